@@ -1,0 +1,9 @@
+/** The story of one city: its chapters in the order of the questions; the page of a city. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Case studies",
+        allowedDependencies = {"shared", "web", "source", "framework", "city", "initiative", "evidence"})
+package org.learningcities.casestudy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,51 @@
+package org.learningcities.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The texts of the content files by their names below the content folder, in the order of the names. */
+record ContentFolder(SortedMap<String, String> texts) {
+
+    /** Reads all YAML files of a folder given as a resource location, such as "classpath:/db/content/". */
+    static ContentFolder at(String location) {
+        String root = location.endsWith("/") ? location : location + "/";
+        var resolver = new PathMatchingResourcePatternResolver();
+        SortedMap<String, String> texts = new TreeMap<>();
+        try {
+            for (Resource file : resolver.getResources(root + "*.yaml")) {
+                texts.put(file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8));
+            }
+            for (Resource file : resolver.getResources(root + "cities/*.yaml")) {
+                texts.put("cities/" + file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the content at " + location, e);
+        }
+        return new ContentFolder(texts);
+    }
+
+    /** The SHA-256 of all names and texts, in hexadecimal: equal for equal content, on every machine. */
+    String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Map.Entry<String, String> file : texts.entrySet()) {
+                digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(file.getValue().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/** Plain Java that any room may use: slugs, names of analyzers. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Shared",
+        allowedDependencies = {})
+package org.learningcities.shared;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,63 @@
+package org.learningcities.source;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OrderColumn;
+import java.util.List;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.Immutable;
+
+/** One or two sentences with their sources: the unit that can be linked, cited and counted. */
+@Entity
+@Immutable
+public class Statement {
+
+    @Id
+    private String id;
+
+    private String key;
+
+    private int position;
+
+    private int paragraph;
+
+    private String text;
+
+    @ManyToMany
+    @JoinTable(
+            name = "statement_source",
+            joinColumns = @JoinColumn(name = "statement_id"),
+            inverseJoinColumns = @JoinColumn(name = "source_id"))
+    @OrderColumn(name = "position")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<Source> sources;
+
+    protected Statement() {}
+
+    /** The path of the statement, unique in the portal: "cork/second-city". */
+    public String id() {
+        return id;
+    }
+
+    /** The last part of the id; the page that shows the statement has it as the anchor "s-" + key. */
+    public String key() {
+        return key;
+    }
+
+    /** The paragraph of its text that the statement stands in, from 1. */
+    public int paragraph() {
+        return paragraph;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<Source> sources() {
+        return sources;
+    }
+}
