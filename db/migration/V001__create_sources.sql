@@ -18,11 +18,13 @@ create table source (
     url             text check (url ~ '^https?://'),
     kind            text    not null check (kind in ('book', 'profile', 'report', 'statistics', 'news', 'encyclopedia')),
     copy            boolean not null default false,
+    unlinked        text,
     check (id = bibliography_id || '/' || key),
-    check (not (copy and url is not null))
+    check (num_nonnulls(nullif(copy, false), url, unlinked) = 1)
 );
 create index on source (bibliography_id, position);
 comment on column source.copy is 'Read in a copy: cited by its original title and publisher, never linked';
+comment on column source.unlinked is 'Why there is no address, where it was not read in a copy either';
 
 -- Nothing is published without a source: attached below to every table that says something.
 -- Arguments: the table that joins to source, and its column that points here.

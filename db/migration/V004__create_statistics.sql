@@ -5,11 +5,11 @@ create table statistic_key (
     label    text not null,
     unit     text not null check (unit in ('people', 'percent', 'count', 'people_per_km2', 'km2', 'usd', 'eur', 'krw', 'years')),
     scope    text not null check (scope in ('city', 'district', 'metropolitan', 'region', 'country')),
-    headline int unique deferrable initially deferred,
+    headline int,
     position int  not null,
     unique (key, unit)
 );
-comment on column statistic_key.headline is 'Rank for the strip of key numbers on a profile; null: not in it';
+comment on column statistic_key.headline is 'Rank for the strip of key numbers on a profile; null: not in it; keys of one rank stand in for each other';
 
 create table indicator_statistic_key (
     indicator_code text not null references key_feature_indicator,

@@ -104,7 +104,8 @@ final class ContentRows {
                         .with("year", integer(source, "year"))
                         .with("url", text(source, "url"))
                         .with("kind", text(source, "kind"))
-                        .with("copy", source.path("copy").asBoolean(false)));
+                        .with("copy", source.path("copy").asBoolean(false))
+                        .with("unlinked", text(source, "unlinked")));
     }
 
     /** The statements of one owner: the column that points to it, and its id. */

@@ -50,9 +50,10 @@ final class ContentSchemas {
                                 + list(error.getSchemaNode()));
             case "oneOf" ->
                 file.problem(
-                        pointer, "give either a value or a band (low, high, or one of them), not both and not neither");
-            case "not" ->
-                file.problem(pointer, "a source read in a copy has no url; remove one of \"copy\" and \"url\"");
+                        pointer,
+                        pointer.contains("/sources/")
+                                ? "give just one of \"url\", \"copy: true\" and \"unlinked\" (the reason why there is no url)"
+                                : "give either a value or a band (low, high, or one of them), not both and not neither");
             default -> file.problem(pointer, error.getMessage().replaceFirst("^[/$][^:]*: ", ""));
         };
     }

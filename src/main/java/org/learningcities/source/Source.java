@@ -34,6 +34,8 @@ public class Source {
 
     private boolean copy;
 
+    private @Nullable String unlinked;
+
     protected Source() {}
 
     public String id() {
@@ -77,5 +79,10 @@ public class Source {
     /** Whether it was read in a copy: cited by its original title and publisher, and not linked. */
     public boolean copy() {
         return copy;
+    }
+
+    /** Why there is no address, where it was not read in a copy either. */
+    public @Nullable String unlinked() {
+        return unlinked;
     }
 }

@@ -39,8 +39,8 @@ public record Filter<T>(
         List<Link> chips = new ArrayList<>();
         for (Filter<T> filter : filters) {
             List<T> others = rows.stream()
-                    .filter(row -> filters.stream()
-                            .allMatch(other -> other == filter || other.passes(row, chosen.get(other))))
+                    .filter(row ->
+                            filters.stream().allMatch(other -> other == filter || other.passes(row, chosen.get(other))))
                     .toList();
             groups.add(filter.group(others, chosen.get(filter)));
             for (String value : chosen.get(filter)) {

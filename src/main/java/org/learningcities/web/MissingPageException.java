@@ -21,8 +21,7 @@ public class MissingPageException extends RuntimeException {
     public static MissingPageException of(String slug, List<Link> candidates) {
         String asked = slug.toLowerCase(Locale.ROOT);
         var likeness = new JaroWinklerSimilarity();
-        Comparator<Link> nearness =
-                Comparator.comparingDouble(link -> -likeness.apply(asked, lastPart(link.href())));
+        Comparator<Link> nearness = Comparator.comparingDouble(link -> -likeness.apply(asked, lastPart(link.href())));
         return new MissingPageException(
                 candidates.stream().sorted(nearness).limit(MOST_NEAREST).toList());
     }

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The way through the pages of a list, as data: what to print and where it leads. */
 public record Pagination(
-        List<Item> items, @Nullable String previous, @Nullable String next, @Nullable Link last) {
+        List<Item> items,
+        @Nullable String previous,
+        @Nullable String next,
+        @Nullable Link last) {
 
     /** A number with its address, the current number without one, or a gap without either. */
     public record Item(String label, @Nullable String href, boolean current) {}

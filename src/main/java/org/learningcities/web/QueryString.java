@@ -72,7 +72,8 @@ public final class QueryString {
     /** Without this one value. */
     public QueryString without(String name, String value) {
         return replaced(
-                name, values(name).stream().filter(other -> !other.equals(value)).toList());
+                name,
+                values(name).stream().filter(other -> !other.equals(value)).toList());
     }
 
     private QueryString replaced(String name, List<String> replacement) {

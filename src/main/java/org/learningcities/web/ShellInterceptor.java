@@ -36,8 +36,7 @@ class ShellInterceptor implements HandlerInterceptor {
                 ? AnnotationUtils.findAnnotation(method.getBeanType(), MenuEntry.class)
                 : null;
         List<Shell.Item> menu = Arrays.stream(MenuEntry.Entry.values())
-                .map(entry -> new Shell.Item(
-                        words.get(entry.key()), entry.href(), lit != null && lit.value() == entry))
+                .map(entry -> new Shell.Item(words.get(entry.key()), entry.href(), lit != null && lit.value() == entry))
                 .toList();
         return new Shell(
                 menu,

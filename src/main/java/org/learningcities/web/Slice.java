@@ -15,8 +15,7 @@ public record Slice<T>(List<T> rows, int total, int page, int pages, Pagination 
     }
 
     /** The rows of the asked page, already cut out of a list of this many. */
-    public static <T> Slice<T> of(
-            List<T> rows, int total, int size, Parameters parameters, String path, Words words) {
+    public static <T> Slice<T> of(List<T> rows, int total, int size, Parameters parameters, String path, Words words) {
         int page = parameters.page();
         int pages = Math.max(1, (total + size - 1) / size);
         List<String> notices = new ArrayList<>(parameters.notices());
@@ -24,11 +23,6 @@ public record Slice<T>(List<T> rows, int total, int page, int pages, Pagination 
             notices.add(words.get("notice.page-out-of-range", page, pages));
         }
         return new Slice<>(
-                rows,
-                total,
-                page,
-                pages,
-                Pagination.of(page, pages, path, parameters.state(), words),
-                notices);
+                rows, total, page, pages, Pagination.of(page, pages, path, parameters.state(), words), notices);
     }
 }

@@ -1,0 +1,118 @@
+package org.learningcities.casestudy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.learningcities.city.City;
+import org.learningcities.city.CitySummary;
+import org.learningcities.city.NumberRow;
+import org.learningcities.city.RegionTag;
+import org.learningcities.initiative.InitiativeCard;
+import org.learningcities.source.References;
+import org.learningcities.source.StatementView;
+import org.learningcities.web.Head;
+import org.learningcities.web.Link;
+import org.learningcities.web.Words;
+
+/** The page of a city: key numbers, chapters in the book's order, numbers, initiatives, Key Features, sources. */
+record CaseStudyPage(
+        Head head,
+        String name,
+        @Nullable String localName,
+        String country,
+        RegionTag region,
+        String tagline,
+        List<KeyNumber> keyNumbers,
+        List<List<StatementView>> lead,
+        List<Link> contents,
+        List<ChapterView> chapters,
+        List<QuoteView> quotes,
+        List<NumberRow> numbers,
+        List<InitiativeCard> initiatives,
+        List<FeatureCell> cells,
+        List<EvidenceGroup> evidence,
+        List<References.Entry> references,
+        @Nullable Link previous,
+        @Nullable Link next) {
+
+    /** A chapter; without paragraphs where our sources do not report. */
+    record ChapterView(String key, String label, String question, List<List<StatementView>> paragraphs) {}
+
+    /** Words of a person. */
+    record QuoteView(String text, String speaker, List<References.Mark> marks) {}
+
+    static CaseStudyPage of(CaseStudy study, Words words) {
+        City city = study.city();
+        References references = new References(words);
+        List<KeyNumber> keyNumbers = KeyNumber.of(study.statistics(), references, words);
+        List<List<StatementView>> lead = StatementView.paragraphs(city.lead(), references);
+        List<ChapterView> chapters = chapters(study, references);
+        List<QuoteView> quotes = study.quotes().stream()
+                .map(quote -> new QuoteView(quote.text(), quote.speaker(), references.marks(quote.sources())))
+                .toList();
+        List<NumberRow> numbers = NumberTable.of(study.statistics(), references, words);
+        List<EvidenceGroup> evidence = EvidenceGroup.of(study, references);
+        references.addUnmarked(study.sources());
+        Head head = Head.of(
+                city.name(),
+                words.get("casestudy.description", city.name(), city.country().name(), city.tagline()),
+                CityListPage.PATH + "/" + city.slug(),
+                new Link(words.get("shell.home"), "/"),
+                new Link(words.get("menu.cities"), CityListPage.PATH));
+        int here = IntStream.range(0, study.allCities().size())
+                .filter(i -> study.allCities().get(i).slug().equals(city.slug()))
+                .findFirst()
+                .orElse(0);
+        return new CaseStudyPage(
+                head,
+                city.name(),
+                city.name().equals(city.localName()) ? null : city.localName(),
+                city.country().name(),
+                new RegionTag(city.region().slug(), city.region().name()),
+                city.tagline(),
+                keyNumbers,
+                lead,
+                contents(chapters, words),
+                chapters,
+                quotes,
+                numbers,
+                study.initiatives().stream()
+                        .map(initiative -> InitiativeCard.withoutCity(initiative, words))
+                        .toList(),
+                FeatureCell.of(study),
+                evidence,
+                references.entries(),
+                neighbour(study.allCities(), here - 1),
+                neighbour(study.allCities(), here + 1));
+    }
+
+    private static List<ChapterView> chapters(CaseStudy study, References references) {
+        return study.questions().stream()
+                .map(question -> new ChapterView(
+                        question.key(),
+                        question.label(),
+                        question.question(),
+                        study.chapters().stream()
+                                .filter(chapter -> chapter.question().key().equals(question.key()))
+                                .flatMap(chapter -> StatementView.paragraphs(chapter.statements(), references).stream())
+                                .toList()))
+                .toList();
+    }
+
+    private static List<Link> contents(List<ChapterView> chapters, Words words) {
+        List<Link> contents = new ArrayList<>();
+        chapters.forEach(chapter -> contents.add(new Link(chapter.label(), "#" + chapter.key())));
+        List.of("initiatives", "numbers", "key-features", "references")
+                .forEach(part -> contents.add(new Link(words.get("casestudy." + part), "#" + part)));
+        return contents;
+    }
+
+    private static @Nullable Link neighbour(List<CitySummary> cities, int index) {
+        return index < 0 || index >= cities.size()
+                ? null
+                : new Link(
+                        cities.get(index).name(),
+                        CityListPage.PATH + "/" + cities.get(index).slug());
+    }
+}

@@ -1,0 +1,22 @@
+package org.learningcities.casestudy;
+
+import org.jspecify.annotations.Nullable;
+import org.learningcities.city.RegionTag;
+
+/** A city as a card; "people" is the population as a number to sort by, below zero where it is not reported. */
+public record CityCard(
+        String slug,
+        String name,
+        @Nullable String localName,
+        String iso2,
+        String country,
+        RegionTag region,
+        String tagline,
+        String population,
+        double people,
+        long initiatives) {
+
+    public String href() {
+        return "/cities/" + slug;
+    }
+}

@@ -1,0 +1,65 @@
+package org.learningcities.casestudy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.learningcities.city.CityRepository;
+import org.learningcities.city.CitySummary;
+import org.learningcities.city.Figures;
+import org.learningcities.city.RegionTag;
+import org.learningcities.city.Statistic;
+import org.learningcities.city.StatisticRepository;
+import org.learningcities.initiative.InitiativeRepository;
+import org.learningcities.initiative.InitiativeRepository.CityCount;
+import org.learningcities.web.Words;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cards of all cities, in the order of their names. */
+@Service
+public class CityCards {
+
+    private static final String POPULATION = "population";
+
+    private final CityRepository cities;
+    private final StatisticRepository statistics;
+    private final InitiativeRepository initiatives;
+    private final Words words;
+
+    CityCards(CityRepository cities, StatisticRepository statistics, InitiativeRepository initiatives, Words words) {
+        this.cities = cities;
+        this.statistics = statistics;
+        this.initiatives = initiatives;
+        this.words = words;
+    }
+
+    @Transactional(readOnly = true)
+    public List<CityCard> all() {
+        Map<String, Statistic> populations = new HashMap<>();
+        statistics.findByKey(POPULATION).stream()
+                .sorted(Figures.NEAREST_TO_THE_BOOK)
+                .forEach(statistic -> populations.putIfAbsent(statistic.city().slug(), statistic));
+        Map<String, Long> counts =
+                initiatives.countByCity().stream().collect(Collectors.toMap(CityCount::city, CityCount::initiatives));
+        return cities.findSummaries().stream()
+                .map(city -> card(city, populations.get(city.slug()), counts.getOrDefault(city.slug(), 0L)))
+                .toList();
+    }
+
+    private CityCard card(CitySummary city, @org.jspecify.annotations.Nullable Statistic population, long initiatives) {
+        return new CityCard(
+                city.slug(),
+                city.name(),
+                city.localName(),
+                city.iso2(),
+                city.country(),
+                new RegionTag(city.regionSlug(), city.region()),
+                city.tagline(),
+                population == null ? words.get("number.not-reported") : Figures.withYear(population, words),
+                population == null || population.value() == null
+                        ? -1
+                        : population.value().doubleValue(),
+                initiatives);
+    }
+}

@@ -1,0 +1,76 @@
+package org.learningcities.casestudy;
+
+import java.util.List;
+import org.learningcities.city.CityRepository;
+import org.learningcities.city.Region;
+import org.learningcities.city.RegionRepository;
+import org.learningcities.shared.Slug;
+import org.learningcities.web.Link;
+import org.learningcities.web.MenuEntry;
+import org.learningcities.web.MissingPageException;
+import org.learningcities.web.Parameters;
+import org.learningcities.web.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The list of cities, the case study of one, and the cities of a region. */
+@Controller
+@MenuEntry(MenuEntry.Entry.CITIES)
+class CityController {
+
+    private final CityCards cards;
+    private final CaseStudies caseStudies;
+    private final CityRepository cities;
+    private final RegionRepository regions;
+    private final Words words;
+
+    CityController(
+            CityCards cards, CaseStudies caseStudies, CityRepository cities, RegionRepository regions, Words words) {
+        this.cards = cards;
+        this.caseStudies = caseStudies;
+        this.cities = cities;
+        this.regions = regions;
+        this.words = words;
+    }
+
+    @GetMapping(CityListPage.PATH)
+    @Transactional(readOnly = true)
+    public String list(Parameters parameters, Model model) {
+        model.addAttribute("page", CityListPage.of(cards.all(), regions.findAll(), parameters, words));
+        return "casestudy/list";
+    }
+
+    @GetMapping(CityListPage.PATH + "/{slug}")
+    @Transactional(readOnly = true)
+    public String show(@PathVariable String slug, Model model) {
+        CaseStudy caseStudy = (Slug.isWellFormed(slug) ? caseStudies.find(slug) : java.util.Optional.<CaseStudy>empty())
+                .orElseThrow(() -> MissingPageException.of(slug, cityLinks()));
+        model.addAttribute("page", CaseStudyPage.of(caseStudy, words));
+        return "casestudy/show";
+    }
+
+    @GetMapping("/regions/{slug}")
+    @Transactional(readOnly = true)
+    public String region(@PathVariable String slug, Model model) {
+        List<Region> all = regions.findAll();
+        Region region = all.stream()
+                .filter(candidate -> candidate.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> MissingPageException.of(
+                        slug,
+                        all.stream()
+                                .map(other -> new Link(other.name(), "/regions/" + other.slug()))
+                                .toList()));
+        model.addAttribute("page", RegionPage.of(region, all, cards.all(), words));
+        return "casestudy/region";
+    }
+
+    private List<Link> cityLinks() {
+        return cities.findSummaries().stream()
+                .map(city -> new Link(city.name(), CityListPage.PATH + "/" + city.slug()))
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package org.learningcities.city;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The learning cities. */
+public interface CityRepository extends Repository<City, String> {
+
+    @Query("""
+            select new org.learningcities.city.CitySummary(
+                c.slug, c.name, c.localName, c.tagline, o.iso2, o.name, r.slug, r.name)
+            from City c join c.country o join c.region r
+            order by c.name""")
+    List<CitySummary> findSummaries();
+
+    @Query("select c from City c join fetch c.country join fetch c.region where c.slug = :slug")
+    Optional<City> findBySlug(String slug);
+}

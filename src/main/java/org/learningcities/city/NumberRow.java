@@ -1,0 +1,29 @@
+package org.learningcities.city;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learningcities.source.References;
+import org.learningcities.web.Words;
+
+/** A line of a table of numbers; the label says what is counted, or for a table of one number which city. */
+public record NumberRow(
+        String anchor,
+        String label,
+        @Nullable String scope,
+        String value,
+        String year,
+        @Nullable String note,
+        List<References.Mark> marks) {
+
+    public static NumberRow of(Statistic statistic, String label, References references, Words words) {
+        String scope = statistic.key().scope();
+        return new NumberRow(
+                "n-" + statistic.id().substring(statistic.id().indexOf('/') + 1),
+                label,
+                scope.equals("city") ? null : words.get("number.scope." + scope),
+                Figures.value(statistic, words),
+                Figures.year(statistic.year(), words),
+                statistic.note(),
+                references.marks(statistic.sources()));
+    }
+}

@@ -1,0 +1,14 @@
+package org.learningcities.framework;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The features of the framework. */
+public interface KeyFeatureIndicatorRepository extends Repository<KeyFeatureIndicator, String> {
+
+    @Query("""
+            select k from KeyFeatureIndicator k join fetch k.focalPoint f join fetch f.area left join fetch k.source
+            where k.code = :code""")
+    Optional<KeyFeatureIndicator> findByCode(String code);
+}

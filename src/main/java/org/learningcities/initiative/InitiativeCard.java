@@ -1,0 +1,55 @@
+package org.learningcities.initiative;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learningcities.shared.Coded;
+import org.learningcities.web.Words;
+
+/** An initiative as a card; without a city where the page is the city's own. */
+public record InitiativeCard(
+        String name,
+        String href,
+        String city,
+        @Nullable String cityHref,
+        String regionSlug,
+        @Nullable String since,
+        List<String> audiences,
+        List<String> settings) {
+
+    /** On a page of many cities. */
+    public static InitiativeCard of(Initiative initiative, Words words) {
+        return card(initiative, "/cities/" + initiative.city().slug(), words);
+    }
+
+    /** On the page of its own city. */
+    public static InitiativeCard withoutCity(Initiative initiative, Words words) {
+        return card(initiative, null, words);
+    }
+
+    private static InitiativeCard card(Initiative initiative, @Nullable String cityHref, Words words) {
+        return new InitiativeCard(
+                initiative.name(),
+                href(initiative),
+                initiative.city().name(),
+                cityHref,
+                initiative.city().region().slug(),
+                initiative.since() == null
+                        ? null
+                        : words.get("initiative.since", initiative.since().toString()),
+                labels(Audience.values(), initiative.audiences(), "audience.", words),
+                labels(Setting.values(), initiative.settings(), "setting.", words));
+    }
+
+    public static String href(Initiative initiative) {
+        return "/initiatives/" + initiative.id();
+    }
+
+    private static <C extends Coded> List<String> labels(C[] order, Collection<C> values, String prefix, Words words) {
+        return Arrays.stream(order)
+                .filter(values::contains)
+                .map(value -> words.get(prefix + value.code()))
+                .toList();
+    }
+}

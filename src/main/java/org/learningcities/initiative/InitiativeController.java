@@ -1,0 +1,63 @@
+package org.learningcities.initiative;
+
+import java.util.List;
+import org.learningcities.city.RegionRepository;
+import org.learningcities.framework.FocalPointRepository;
+import org.learningcities.shared.Slug;
+import org.learningcities.web.Link;
+import org.learningcities.web.MenuEntry;
+import org.learningcities.web.MissingPageException;
+import org.learningcities.web.Parameters;
+import org.learningcities.web.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The list of all initiatives, and the page of one. */
+@Controller
+@MenuEntry(MenuEntry.Entry.INITIATIVES)
+class InitiativeController {
+
+    private final InitiativeRepository initiatives;
+    private final RegionRepository regions;
+    private final FocalPointRepository focalPoints;
+    private final Words words;
+
+    InitiativeController(
+            InitiativeRepository initiatives, RegionRepository regions, FocalPointRepository focalPoints, Words words) {
+        this.initiatives = initiatives;
+        this.regions = regions;
+        this.focalPoints = focalPoints;
+        this.words = words;
+    }
+
+    @GetMapping(InitiativeListPage.PATH)
+    @Transactional(readOnly = true)
+    public String list(Parameters parameters, Model model) {
+        model.addAttribute(
+                "page",
+                InitiativeListPage.of(
+                        initiatives.findAll(), regions.findAll(), focalPoints.findAll(), parameters, words));
+        return "initiative/list";
+    }
+
+    @GetMapping(InitiativeListPage.PATH + "/{city}/{slug}")
+    @Transactional(readOnly = true)
+    public String show(@PathVariable String city, @PathVariable String slug, Model model) {
+        String id = city + "/" + slug;
+        Initiative initiative = (Slug.isWellFormed(city) && Slug.isWellFormed(slug)
+                        ? initiatives.findById(id)
+                        : java.util.Optional.<Initiative>empty())
+                .orElseThrow(() -> MissingPageException.of(slug, candidates()));
+        model.addAttribute("page", InitiativePage.of(initiative, initiatives.findByCity(city), words));
+        return "initiative/show";
+    }
+
+    private List<Link> candidates() {
+        return initiatives.findAll().stream()
+                .map(initiative -> new Link(initiative.name(), InitiativeCard.href(initiative)))
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package org.learningcities.initiative;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.learningcities.city.Region;
+import org.learningcities.framework.FocalPoint;
+import org.learningcities.shared.Coded;
+import org.learningcities.web.Filter;
+import org.learningcities.web.Head;
+import org.learningcities.web.Link;
+import org.learningcities.web.Parameters;
+import org.learningcities.web.Slice;
+import org.learningcities.web.Words;
+
+/** The page /initiatives: all initiatives, by region, audience, setting and focal point. */
+record InitiativeListPage(
+        Head head,
+        String path,
+        String count,
+        Filter.Result<Initiative> filtered,
+        List<InitiativeCard> cards,
+        Slice<Initiative> slice) {
+
+    static final String PATH = "/initiatives";
+
+    private static final int SIZE = 24;
+
+    static InitiativeListPage of(
+            List<Initiative> all,
+            List<Region> regions,
+            List<FocalPoint> focalPoints,
+            Parameters parameters,
+            Words words) {
+        Map<String, String> regionNames = new LinkedHashMap<>();
+        regions.forEach(region -> regionNames.put(region.slug(), region.name()));
+        Map<String, String> focalPointNames = new LinkedHashMap<>();
+        focalPoints.forEach(point -> focalPointNames.put(point.code(), point.code() + " " + point.label()));
+        List<Filter<Initiative>> filters = List.of(
+                new Filter<>(
+                        "region",
+                        words.get("initiative.filter.region"),
+                        regionNames,
+                        initiative -> List.of(initiative.city().region().slug())),
+                new Filter<>(
+                        "audience",
+                        words.get("initiative.filter.audience"),
+                        labels(Audience.values(), "audience.", words),
+                        initiative ->
+                                initiative.audiences().stream().map(Coded::code).toList()),
+                new Filter<>(
+                        "setting",
+                        words.get("initiative.filter.setting"),
+                        labels(Setting.values(), "setting.", words),
+                        initiative ->
+                                initiative.settings().stream().map(Coded::code).toList()),
+                new Filter<>(
+                        "feature",
+                        words.get("initiative.filter.feature"),
+                        focalPointNames,
+                        initiative -> initiative.focalPoints().stream()
+                                .map(FocalPoint::code)
+                                .toList()));
+        Filter.Result<Initiative> filtered = Filter.apply(all, filters, parameters, PATH);
+        Slice<Initiative> slice = Slice.of(filtered.rows(), SIZE, parameters, PATH, words);
+        Head head = Head.of(
+                        words.get("initiative.list.title"),
+                        words.get("initiative.list.description"),
+                        parameters.state().on(PATH),
+                        new Link(words.get("shell.home"), "/"))
+                .listedIf(parameters.state().isEmpty() && slice.page() == 1);
+        return new InitiativeListPage(
+                head,
+                PATH,
+                words.get("initiative.list.count", slice.total()),
+                filtered,
+                slice.rows().stream()
+                        .map(initiative -> InitiativeCard.of(initiative, words))
+                        .toList(),
+                slice);
+    }
+
+    private static Map<String, String> labels(Coded[] values, String prefix, Words words) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        Arrays.stream(values).forEach(value -> labels.put(value.code(), words.get(prefix + value.code())));
+        return labels;
+    }
+}

@@ -1,0 +1,30 @@
+package org.learningcities.source;
+
+import org.learningcities.web.MenuEntry;
+import org.learningcities.web.Parameters;
+import org.learningcities.web.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The list of everything that was read. */
+@Controller
+@MenuEntry(MenuEntry.Entry.SOURCES)
+class SourceController {
+
+    private final SourceRepository sources;
+    private final Words words;
+
+    SourceController(SourceRepository sources, Words words) {
+        this.sources = sources;
+        this.words = words;
+    }
+
+    @GetMapping(SourceListPage.PATH)
+    @Transactional(readOnly = true)
+    public String list(Parameters parameters, Model model) {
+        model.addAttribute("page", SourceListPage.of(sources.findAll(), parameters, words));
+        return "source/list";
+    }
+}

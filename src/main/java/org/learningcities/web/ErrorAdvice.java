@@ -1,0 +1,56 @@
+package org.learningcities.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns a missing page into the one page that says so, and a database that does not answer into "back soon". */
+@ControllerAdvice
+class ErrorAdvice {
+
+    private static final Logger log = LoggerFactory.getLogger(ErrorAdvice.class);
+
+    private final Words words;
+    private final ShellInterceptor shell;
+
+    ErrorAdvice(Words words, ShellInterceptor shell) {
+        this.words = words;
+        this.shell = shell;
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    ModelAndView missing(MissingPageException missing) {
+        return page(HttpStatus.NOT_FOUND, missing.nearest());
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    ModelAndView nothing(NoResourceFoundException nothing) {
+        return page(HttpStatus.NOT_FOUND, List.of());
+    }
+
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    ModelAndView databaseGone(Exception failure, HttpServletResponse response) {
+        log.warn("The database does not answer: {}", failure.getMessage());
+        response.setHeader(HttpHeaders.RETRY_AFTER, ErrorPageController.RETRY_AFTER);
+        return page(HttpStatus.SERVICE_UNAVAILABLE, List.of());
+    }
+
+    private ModelAndView page(HttpStatus status, List<Link> nearest) {
+        return new ModelAndView("error/show")
+                .addObject("page", ErrorPage.of(status.value(), nearest, words))
+                .addObject("shell", shell.shell(this));
+    }
+}

@@ -1,0 +1,90 @@
+package org.learningcities.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.CacheControl;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/** How the portal uses Spring MVC: static files, the language, the shell, parameters, entity tags. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+    private static final Duration STATIC_FILES = Duration.ofDays(365);
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new FixedLocaleResolver(Locale.ENGLISH);
+    }
+
+    /** Weak tags, since a strong one would keep Tomcat from compressing. */
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> entityTags() {
+        ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
+        filter.setWriteWeakETag(true);
+        return new FilterRegistrationBean<>(filter);
+    }
+
+    @Bean
+    WebMvcConfigurer portalMvc(@org.springframework.context.annotation.Lazy ShellInterceptor shell, Words words) {
+        return new WebMvcConfigurer() {
+
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                registry.addResourceHandler(Assets.PATH + "**")
+                        .addResourceLocations("classpath:/static/")
+                        .setCacheControl(
+                                CacheControl.maxAge(STATIC_FILES).cachePublic().immutable())
+                        .resourceChain(true)
+                        .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+                        .addResolver(new StylesheetBundle());
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(shell);
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new ParametersResolver(words));
+            }
+        };
+    }
+
+    /** Hands a controller the parameters of the address, read without Tomcat's strictness about their encoding. */
+    private record ParametersResolver(Words words) implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Parameters.class;
+        }
+
+        @Override
+        public Parameters resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binders) {
+            HttpServletRequest servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+            return new Parameters(QueryString.parse(servlet.getQueryString()), words);
+        }
+    }
+}
