@@ -11,30 +11,44 @@ import java.util.List;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.shared.Analyzers;
 import org.learningcities.source.Source;
 import org.learningcities.source.Statement;
 
 /** One of the learning cities. */
 @Entity
 @Immutable
+@Indexed
 public class City {
 
     @Id
+    @DocumentId
     private String slug;
 
+    @FullTextField(analyzer = Analyzers.ENGLISH, highlightable = Highlightable.ANY)
+    @FullTextField(name = "name_exact", analyzer = Analyzers.NAME)
     private String name;
 
+    @FullTextField(analyzer = Analyzers.NAME)
     private @Nullable String officialName;
 
+    @FullTextField(analyzer = Analyzers.NAME)
     private @Nullable String localName;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "country_iso2")
+    @IndexedEmbedded(includePaths = "name")
     private Country country;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "region_slug")
+    @IndexedEmbedded(includePaths = {"slug", "name"})
     private Region region;
 
     private double latitude;
@@ -44,10 +58,12 @@ public class City {
     @ManyToOne(fetch = FetchType.LAZY)
     private Source coordinatesSource;
 
+    @FullTextField(analyzer = Analyzers.ENGLISH, highlightable = Highlightable.ANY)
     private String tagline;
 
     @OneToMany
     @JoinColumn(name = "city_slug")
+    @IndexedEmbedded(includePaths = "text")
     @OrderBy("position")
     @Fetch(FetchMode.SUBSELECT)
     private List<Statement> lead;

@@ -18,28 +18,39 @@ import java.util.Set;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.city.City;
 import org.learningcities.framework.FocalPoint;
+import org.learningcities.shared.Analyzers;
 import org.learningcities.source.Source;
 import org.learningcities.source.Statement;
 
 /** A named programme or practice of a city; what visitors call a practice. */
 @Entity
 @Immutable
+@Indexed
 public class Initiative {
 
     @Id
+    @DocumentId
     private String id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "city_slug")
+    @IndexedEmbedded(includePaths = {"name", "localName", "country.name", "region.slug", "region.name"})
     private City city;
 
     private String slug;
 
     private int position;
 
+    @FullTextField(analyzer = Analyzers.ENGLISH, highlightable = Highlightable.ANY)
+    @FullTextField(name = "name_exact", analyzer = Analyzers.NAME)
     private String name;
 
     private @Nullable Integer since;
@@ -76,6 +87,7 @@ public class Initiative {
 
     @OneToMany
     @JoinColumn(name = "initiative_id")
+    @IndexedEmbedded(includePaths = "text")
     @OrderBy("position")
     @Fetch(FetchMode.SUBSELECT)
     private List<Statement> summary;

@@ -27,7 +27,7 @@ public final class References {
             String year,
             String kind,
             @Nullable String url,
-            boolean copy,
+            String remark,
             @Nullable String back) {}
 
     private final Words words;
@@ -68,8 +68,16 @@ public final class References {
                 year(source, words),
                 words.get("source.kind." + source.kind().code()),
                 source.url(),
-                source.copy(),
+                remark(source, words),
                 marked ? "#cite-" + number : null);
+    }
+
+    /** Why the source has no link: it was read in a copy, or its address is not known; empty where it has one. */
+    static String remark(Source source, Words words) {
+        if (source.copy()) {
+            return words.get("source.copy");
+        }
+        return source.unlinked() == null ? "" : words.get("source.unlinked", source.unlinked());
     }
 
     static String year(Source source, Words words) {

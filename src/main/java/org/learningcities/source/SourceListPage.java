@@ -23,7 +23,7 @@ record SourceListPage(
             String year,
             String kind,
             @Nullable String url,
-            boolean copy,
+            String remark,
             String cited) {}
 
     static final String PATH = "/sources";
@@ -72,7 +72,7 @@ record SourceListPage(
                 References.year(source, words),
                 words.get("source.kind." + source.kind().code()),
                 source.url(),
-                source.copy(),
+                References.remark(source, words),
                 source.bibliography().title());
     }
 }

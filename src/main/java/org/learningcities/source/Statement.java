@@ -10,6 +10,9 @@ import java.util.List;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.learningcities.shared.Analyzers;
 
 /** One or two sentences with their sources: the unit that can be linked, cited and counted. */
 @Entity
@@ -25,6 +28,7 @@ public class Statement {
 
     private int paragraph;
 
+    @FullTextField(analyzer = Analyzers.ENGLISH, highlightable = Highlightable.ANY)
     private String text;
 
     @ManyToMany

@@ -1,0 +1,62 @@
+package org.learningcities.home;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.learningcities.casestudy.CityCard;
+import org.learningcities.casestudy.Question;
+import org.learningcities.city.Region;
+import org.learningcities.city.RegionTag;
+import org.learningcities.initiative.Audience;
+import org.learningcities.web.Head;
+import org.learningcities.web.Link;
+import org.learningcities.web.Words;
+
+/** The front page: what this is, a search, the cities by region, and three doors: a city, a question, a practice. */
+record HomePage(
+        Head head,
+        String lead,
+        List<Link> examples,
+        List<RegionGroup> regions,
+        List<Link> questions,
+        List<Link> audiences) {
+
+    /** A region with its cities. */
+    record RegionGroup(RegionTag region, List<CityCard> cities) {}
+
+    /** Questions that people come with; each door leads to that chapter of the first case study in the list. */
+    private static final Set<String> DOORS = Set.of("issues", "governance", "funding", "achievements", "lessons");
+
+    private static final List<Audience> AUDIENCES = List.of(
+            Audience.OLDER_PEOPLE, Audience.CHILDREN, Audience.FAMILIES, Audience.UNEMPLOYED, Audience.MIGRANTS);
+
+    static HomePage of(List<CityCard> cities, List<Region> regions, List<Question> questions, Words words) {
+        Head head = Head.of(words.get("home.title"), words.get("home.description"), "/");
+        List<RegionGroup> groups = regions.stream()
+                .map(region -> new RegionGroup(
+                        new RegionTag(region.slug(), region.name()),
+                        cities.stream()
+                                .filter(city -> city.region().slug().equals(region.slug()))
+                                .toList()))
+                .toList();
+        return new HomePage(
+                head,
+                words.get("home.lead", cities.size()),
+                Arrays.stream(words.get("home.examples").split(";"))
+                        .map(String::strip)
+                        .map(example -> new Link(
+                                example,
+                                "/search?q="
+                                        + java.net.URLEncoder.encode(example, java.nio.charset.StandardCharsets.UTF_8)))
+                        .toList(),
+                groups,
+                questions.stream()
+                        .filter(question -> DOORS.contains(question.key()))
+                        .map(question -> new Link(question.question(), "/questions/" + question.key()))
+                        .toList(),
+                AUDIENCES.stream()
+                        .map(audience -> new Link(
+                                words.get("audience." + audience.code()), "/initiatives?audience=" + audience.code()))
+                        .toList());
+    }
+}

@@ -1,0 +1,141 @@
+package org.learningcities.search;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.FilterLeafReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.mapping.SearchMapping;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.learningcities.city.City;
+import org.learningcities.initiative.Initiative;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The search index on disk: built before the portal opens where it is missing, damaged or of other content. The
+ * fingerprint of what was indexed is kept beside it.
+ */
+@Component
+class PortalIndex implements SmartLifecycle {
+
+    /** Raise it when the mapping of the entities or an analyzer changes, so that an index of before is built anew. */
+    private static final int MAPPING = 1;
+
+    private static final List<Class<?>> TYPES = List.of(City.class, Initiative.class);
+
+    private static final Logger log = LoggerFactory.getLogger(PortalIndex.class);
+
+    private final EntityManagerFactory entities;
+    private final JdbcClient database;
+    private final Path fingerprintFile;
+    private volatile boolean running;
+
+    PortalIndex(
+            EntityManagerFactory entities,
+            JdbcClient database,
+            @Value("${spring.jpa.properties.hibernate.search.backend.directory.root}") Path folder) {
+        this.entities = entities;
+        this.database = database;
+        this.fingerprintFile = folder.resolve("fingerprint");
+    }
+
+    @Override
+    public void start() {
+        String wanted = fingerprint();
+        String reason = reasonToBuild(wanted);
+        if (reason != null) {
+            log.info("Search index: building it, since {}", reason);
+            build(wanted);
+        }
+        log.info("Search index: {} documents", documents());
+        running = true;
+    }
+
+    /** How many documents the index answers with; throws where it does not answer. */
+    long documents() {
+        SearchMapping mapping = Search.mapping(entities);
+        try (IndexReader reader =
+                mapping.scope(TYPES).extension(LuceneExtension.get()).openIndexReader()) {
+            return reader.numDocs();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable String reasonToBuild(String wanted) {
+        if (!Files.exists(fingerprintFile)) {
+            return "there is none";
+        }
+        try {
+            if (!Files.readString(fingerprintFile).equals(wanted)) {
+                return "the content or the mapping has changed";
+            }
+            checkIntegrity();
+            return documents() == 0 ? "it is empty" : null;
+        } catch (IOException | RuntimeException e) {
+            return "it is damaged (" + e.getMessage() + ")";
+        }
+    }
+
+    /** Reads every file of the index and compares its checksum. */
+    private void checkIntegrity() throws IOException {
+        try (IndexReader reader = Search.mapping(entities)
+                .scope(TYPES)
+                .extension(LuceneExtension.get())
+                .openIndexReader()) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                ((CodecReader) FilterLeafReader.unwrap(leaf.reader())).checkIntegrity();
+            }
+        }
+    }
+
+    private void build(String fingerprint) {
+        try (var session = entities.createEntityManager()) {
+            Files.deleteIfExists(fingerprintFile);
+            SearchSession search = Search.session(session);
+            search.massIndexer(TYPES).dropAndCreateSchemaOnStart(true).startAndWait();
+            Files.createDirectories(fingerprintFile.getParent());
+            Files.writeString(fingerprintFile, fingerprint);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the search index cannot be written to " + fingerprintFile.getParent(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while the search index was built", e);
+        }
+    }
+
+    private String fingerprint() {
+        Map<String, Object> content =
+                database.sql("select fingerprint from content").query().singleRow();
+        return content.get("fingerprint") + " mapping " + MAPPING;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server, which opens last. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}
