@@ -36,7 +36,7 @@ final class DatabaseAutoConfiguration {
     }
 
     @Bean
-    DatabaseCheck databaseCheck(ObjectProvider<JdbcConnectionDetails> details) {
+    DatabaseCheck databaseCheck(DataDirectory held, ObjectProvider<JdbcConnectionDetails> details) {
         return details.stream().map(DatabaseCheck::of).findFirst().orElseGet(DatabaseCheck::none);
     }
 

@@ -45,10 +45,13 @@ final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
             files.discardHalfMade();
             var written = ServerLog.since(files.log());
             try {
-                return files.isNew() ? first(files) : again(files);
+                var server = files.isNew() ? first(files) : again(files);
+                files.keepBinariesToOurselves();
+                return server;
             } catch (StartFailure e) {
                 throw e;
             } catch (IOException | RuntimeException | ExceptionInInitializerError e) { // the last by unpacking
+                new OrphanedServer(files.cluster()).stop(); // it may have been slow only
                 files.distrustBinaries();
                 throw failure(written.reason(rootMessage(e)), files, e);
             }

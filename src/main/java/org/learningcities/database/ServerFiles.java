@@ -73,6 +73,12 @@ record ServerFiles(Path home) {
         }
     }
 
+    /** zonky lets everybody write there, as suits a shared temporary directory but not programs we run. */
+    void keepBinariesToOurselves() {
+        binaries().toFile().setWritable(false, false);
+        binaries().toFile().setWritable(true, true);
+    }
+
     private List<Path> unpacked() throws IOException {
         if (!Files.isDirectory(binaries())) {
             return List.of();

@@ -19,7 +19,7 @@ final class StartFailureReporter implements FailureAnalysisReporter {
 
     static String sentence(FailureAnalysis analysis) {
         String action = analysis.getAction();
-        String description = analysis.getDescription().strip();
+        String description = analysis.getDescription().strip().replaceAll("\\s*\\R\\s*", "\n  ");
         return StringUtils.hasText(action) ? description + " " + action.strip() : description;
     }
 }
