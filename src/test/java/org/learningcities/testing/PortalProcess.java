@@ -1,0 +1,115 @@
+package org.learningcities.testing;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+
+/** The packaged portal in a Java of its own, as an operator starts it: its console, its exit code, its end. */
+public final class PortalProcess implements AutoCloseable {
+
+    private static final String OPEN = "The portal is open at http://localhost:";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /** To go once application.yml says so. */
+    private static final List<String> QUIET = List.of(
+            "--spring.flyway.fail-on-missing-locations=false",
+            "--spring.jpa.open-in-view=false",
+            "--logging.level.org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter=off",
+            "--logging.level.org.springframework.boot.autoconfigure.logging=warn",
+            "--logging.level.org.springframework.boot.web.server.servlet.context=error",
+            "--logging.level.io.zonky.test=off");
+
+    private final Process process;
+    private final List<String> console = new CopyOnWriteArrayList<>();
+    private final Thread reader;
+
+    private PortalProcess(Process process) {
+        this.process = process;
+        this.reader = new Thread(this::read, "console of " + process.pid());
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** Starts the portal on this data directory, on a free port unless the arguments name one. */
+    public static PortalProcess start(Path data, String... arguments) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:TieredStopAtLevel=1"); // short lives start sooner with the quick compiler alone
+        command.add("-jar");
+        command.add(Path.of("target", "learning-cities.jar").toString());
+        command.add("--portal.data=" + data);
+        if (Stream.of(arguments).noneMatch(argument -> argument.startsWith("--server.port="))) {
+            command.add("--server.port=0");
+        }
+        command.addAll(QUIET);
+        command.addAll(List.of(arguments));
+        return new PortalProcess(
+                new ProcessBuilder(command).redirectErrorStream(true).start());
+    }
+
+    /** Waits until the portal has announced itself, and says on which port. */
+    public int awaitOpen() {
+        Awaitility.await("the portal opens").atMost(PATIENCE).until(() -> opened() || !process.isAlive());
+        if (!opened()) {
+            throw new AssertionError("The portal did not open:\n" + console());
+        }
+        String line =
+                console.stream().filter(one -> one.contains(OPEN)).findFirst().orElseThrow();
+        return Integer.parseInt(
+                line.substring(line.indexOf(OPEN) + OPEN.length()).strip());
+    }
+
+    /** Waits for the end and gives the exit code. */
+    public int awaitExit() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("The portal still runs:\n" + console());
+        }
+        reader.join(PATIENCE.toMillis());
+        return process.exitValue();
+    }
+
+    /** All it has printed so far. */
+    public String console() {
+        return String.join("\n", console);
+    }
+
+    /** Asks it to stop, as SIGTERM does. */
+    public void terminate() {
+        process.destroy();
+    }
+
+    /** Ends it without asking, as kill -9 does. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Stops it, should it still run. */
+    @Override
+    public void close() throws InterruptedException {
+        terminate();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+
+    private boolean opened() {
+        return console.stream().anyMatch(line -> line.contains(OPEN));
+    }
+
+    private void read() {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            lines.lines().forEach(console::add);
+        } catch (IOException | UncheckedIOException e) {
+            console.add("The console broke off: " + e.getMessage());
+        }
+    }
+}
