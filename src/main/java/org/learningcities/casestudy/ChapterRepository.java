@@ -9,4 +9,17 @@ public interface ChapterRepository extends Repository<Chapter, String> {
 
     @Query("select c from Chapter c join fetch c.question q where c.city.slug = :city order by q.position")
     List<Chapter> findByCity(String city);
+
+    @Query("""
+            select c from Chapter c join fetch c.city y join fetch y.region r join fetch y.country
+            where c.question.key = :question order by r.position, y.name""")
+    List<Chapter> findByQuestion(String question);
+
+    /** How many cities answer a question. */
+    record QuestionCount(String question, long cities) {}
+
+    @Query("""
+            select new org.learningcities.casestudy.ChapterRepository$QuestionCount(c.question.key, count(c))
+            from Chapter c group by c.question.key""")
+    List<QuestionCount> countByQuestion();
 }

@@ -12,10 +12,12 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.shared.Analyzers;
 import org.learningcities.source.Source;
@@ -43,11 +45,13 @@ public class City {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "country_iso2")
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     @IndexedEmbedded(includePaths = "name")
     private Country country;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "region_slug")
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     @IndexedEmbedded(includePaths = {"slug", "name"})
     private Region region;
 
@@ -63,6 +67,7 @@ public class City {
 
     @OneToMany
     @JoinColumn(name = "city_slug")
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     @IndexedEmbedded(includePaths = "text")
     @OrderBy("position")
     @Fetch(FetchMode.SUBSELECT)

@@ -19,10 +19,12 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.city.City;
 import org.learningcities.framework.FocalPoint;
@@ -42,6 +44,7 @@ public class Initiative {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "city_slug")
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     @IndexedEmbedded(includePaths = {"name", "localName", "country.name", "region.slug", "region.name"})
     private City city;
 
@@ -87,6 +90,7 @@ public class Initiative {
 
     @OneToMany
     @JoinColumn(name = "initiative_id")
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     @IndexedEmbedded(includePaths = "text")
     @OrderBy("position")
     @Fetch(FetchMode.SUBSELECT)

@@ -25,6 +25,7 @@ class PortalSearch {
     /** Pages further than this are not looked for: nobody reads them, and each costs as much as all before it. */
     private static final int LAST_HIT = 10_000;
 
+    /** Characters of a text that is shown where nothing in it matched. */
     private static final int PASSAGE = 180;
 
     private final EntityManager entities;
@@ -69,7 +70,6 @@ class PortalSearch {
                 .where(matching(scope, types, query, true))
                 .highlighter(f -> f.unified()
                         .tag(Part.START, Part.END)
-                        .fragmentSize(PASSAGE)
                         .numberOfFragments(1)
                         .noMatchSize(PASSAGE))
                 .fetch(offset, SIZE);

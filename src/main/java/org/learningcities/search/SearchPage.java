@@ -3,6 +3,7 @@ package org.learningcities.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.city.City;
@@ -111,7 +112,7 @@ record SearchPage(
         if (hit.entity() instanceof City city) {
             return new Hit(
                     words.get("search.kind.city"),
-                    parts(hit.name(), city.name()),
+                    title(hit, city.name()),
                     "/cities/" + city.slug(),
                     city.country().name(),
                     city.region().slug(),
@@ -120,7 +121,7 @@ record SearchPage(
         if (hit.entity() instanceof Initiative initiative) {
             return new Hit(
                     words.get("search.kind.initiative"),
-                    parts(hit.name(), initiative.name()),
+                    title(hit, initiative.name()),
                     InitiativeCard.href(initiative),
                     words.get(
                             "search.place",
@@ -130,6 +131,13 @@ record SearchPage(
                     parts(hit.passages(), ""));
         }
         throw new SearchException("a hit of unknown kind: " + hit.entity());
+    }
+
+    /** The highlighter may cut a long name; the whole name is shown then, unmarked. */
+    private static List<Part> title(Found.FoundHit hit, String name) {
+        List<Part> marked = parts(hit.name(), name);
+        String text = marked.stream().map(Part::text).collect(Collectors.joining());
+        return text.equals(name) ? marked : List.of(new Part(name, false));
     }
 
     private static List<Part> parts(List<String> highlighted, String otherwise) {

@@ -15,6 +15,7 @@ public @interface MenuEntry {
     /** The entries of the menu, in order. */
     enum Entry {
         CITIES("/cities"),
+        QUESTIONS("/questions"),
         INITIATIVES("/initiatives"),
         KEY_FEATURES("/key-features"),
         SEARCH("/search"),
