@@ -10,7 +10,7 @@ import org.learningcities.source.References;
 import org.learningcities.web.Words;
 
 /** One of the few numbers at the head of a profile. */
-record KeyNumber(String label, String value, String year, List<References.Mark> marks) {
+record KeyNumber(String label, String value, String unit, String year, List<References.Mark> marks) {
 
     private static final int MOST = 6;
 
@@ -28,7 +28,8 @@ record KeyNumber(String label, String value, String year, List<References.Mark> 
                 .limit(MOST)
                 .map(statistic -> new KeyNumber(
                         statistic.key().label(),
-                        Figures.value(statistic, words),
+                        Figures.amount(statistic, words),
+                        words.get("unit-name." + statistic.key().unit()),
                         Figures.year(statistic.year(), words),
                         references.marks(statistic.sources())))
                 .toList();

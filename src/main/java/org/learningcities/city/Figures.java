@@ -18,23 +18,25 @@ public final class Figures {
 
     private Figures() {}
 
-    /** "119,230", "12%", "300 to 500 people per km²", "over US$25,000". */
+    /** "119,230", "12%", "300 to 500 people per km²", "over 25,000 US dollars". */
     public static String value(Statistic statistic, Words words) {
+        return words.get("unit." + statistic.key().unit(), amount(statistic, words));
+    }
+
+    /** The value without its unit: "119,230", "300 to 500", "over 25,000". */
+    public static String amount(Statistic statistic, Words words) {
         String unit = statistic.key().unit();
         BigDecimal low = statistic.low();
         BigDecimal high = statistic.high();
         if (statistic.value() != null) {
-            return words.get("unit." + unit, number(statistic.value(), unit, words));
+            return number(statistic.value(), unit, words);
         }
-        String number;
         if (high == null) {
-            number = words.get("band.over", number(Objects.requireNonNull(low), unit, words));
-        } else if (low == null || low.signum() == 0) {
-            number = words.get("band.under", number(high, unit, words));
-        } else {
-            number = words.get("band.between", number(low, unit, words), number(high, unit, words));
+            return words.get("band.over", number(Objects.requireNonNull(low), unit, words));
         }
-        return words.get("unit." + unit, number);
+        return low == null || low.signum() == 0
+                ? words.get("band.under", number(high, unit, words))
+                : words.get("band.between", number(low, unit, words), number(high, unit, words));
     }
 
     /** The year, or words for "the source prints none". */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -34,27 +35,37 @@ class PortalSearch {
         this.entities = entities;
     }
 
+    /** What has all the words; where nothing has, what has any of them. */
     @Transactional(readOnly = true)
     public Found find(SearchQuery query) {
         if (query.isBlank()) {
             return Found.NOTHING;
         }
+        Found all = find(query, BooleanOperator.AND);
+        boolean anywhere = all.byType().values().stream().anyMatch(count -> count > 0)
+                || all.byRegion().values().stream().anyMatch(count -> count > 0);
+        return anywhere ? all : find(query, BooleanOperator.OR);
+    }
+
+    private Found find(SearchQuery query, BooleanOperator operator) {
         SearchSession session = Search.session(entities);
         List<HitType> types = query.types().isEmpty() ? List.of(HitType.values()) : query.types();
         Map<HitType, Integer> byType = new EnumMap<>(HitType.class);
         Map<String, Integer> byRegion = new HashMap<>();
         for (HitType type : HitType.values()) {
-            byType.put(type, count(session, type, query));
+            byType.put(type, count(session, type, query, operator));
             if (types.contains(type)) {
-                countRegions(session, type, query)
+                countRegions(session, type, query, operator)
                         .forEach((region, count) -> byRegion.merge(region, count.intValue(), Integer::sum));
             }
         }
-        SearchResult<Found.FoundHit> result = hits(session, types, query);
-        return new Found(result.hits(), (int) result.total().hitCount(), byType, byRegion);
+        SearchResult<Found.FoundHit> result = hits(session, types, query, operator);
+        boolean someWords = operator == BooleanOperator.OR;
+        return new Found(result.hits(), (int) result.total().hitCount(), someWords, byType, byRegion);
     }
 
-    private SearchResult<Found.FoundHit> hits(SearchSession session, List<HitType> types, SearchQuery query) {
+    private SearchResult<Found.FoundHit> hits(
+            SearchSession session, List<HitType> types, SearchQuery query, BooleanOperator operator) {
         SearchScope<?> scope =
                 session.scope(types.stream().<Class<?>>map(HitType::entity).toList());
         int offset = (int) Math.min((long) (query.page() - 1) * SIZE, LAST_HIT);
@@ -67,7 +78,7 @@ class PortalSearch {
                                 types.contains(HitType.CITY) ? f.highlight("tagline") : f.highlight("name"),
                                 fields.isEmpty() ? f.highlight("tagline") : f.highlight(fields.get(0)))
                         .asList(values -> hit(values)))
-                .where(matching(scope, types, query, true))
+                .where(matching(scope, types, query, operator, true))
                 .highlighter(f -> f.unified()
                         .tag(Part.START, Part.END)
                         .numberOfFragments(1)
@@ -82,26 +93,31 @@ class PortalSearch {
         return new Found.FoundHit(values.get(0), (List<String>) values.get(1), passages);
     }
 
-    private int count(SearchSession session, HitType type, SearchQuery query) {
+    private int count(SearchSession session, HitType type, SearchQuery query, BooleanOperator operator) {
         SearchScope<?> scope = session.scope(type.entity());
         return (int) session.search(scope)
-                .where(matching(scope, List.of(type), query, true))
+                .where(matching(scope, List.of(type), query, operator, true))
                 .fetchTotalHitCount();
     }
 
-    private Map<String, Long> countRegions(SearchSession session, HitType type, SearchQuery query) {
+    private Map<String, Long> countRegions(
+            SearchSession session, HitType type, SearchQuery query, BooleanOperator operator) {
         SearchScope<?> scope = session.scope(type.entity());
         AggregationKey<Map<String, Long>> regions = AggregationKey.of("regions");
         return session.search(scope)
-                .where(matching(scope, List.of(type), query, false))
+                .where(matching(scope, List.of(type), query, operator, false))
                 .aggregation(regions, f -> f.terms().field(type.regionField(), String.class))
                 .fetch(0)
                 .aggregation(regions);
     }
 
-    /** The ranking: names above taglines above text; most of the words must be there. */
+    /** The ranking: names above taglines above text. */
     private static SearchPredicate matching(
-            SearchScope<?> scope, List<HitType> types, SearchQuery query, boolean withRegions) {
+            SearchScope<?> scope,
+            List<HitType> types,
+            SearchQuery query,
+            BooleanOperator operator,
+            boolean withRegions) {
         var f = scope.predicate();
         var words = f.simpleQueryString()
                 .field("name")
@@ -124,10 +140,7 @@ class PortalSearch {
         var match = words.matching(query.words())
                 .flags(Set.of(
                         SimpleQueryFlag.PHRASE, SimpleQueryFlag.WHITESPACE, SimpleQueryFlag.NOT, SimpleQueryFlag.OR))
-                .minimumShouldMatch()
-                .ifMoreThan(2)
-                .thenRequirePercent(70)
-                .end();
+                .defaultOperator(operator);
         if (!withRegions || query.regions().isEmpty()) {
             return match.toPredicate();
         }

@@ -53,7 +53,12 @@ record SearchPage(
         List<Link> kept = query.isBlank() ? List.of() : List.of(new Link("q", query.words()));
         String summary = query.isBlank()
                 ? words.get("search.nothing-asked")
-                : words.get("search.total", found.total(), query.words(), slice.page(), slice.pages());
+                : words.get(
+                        found.someWords() ? "search.total-some" : "search.total",
+                        found.total(),
+                        query.words(),
+                        slice.page(),
+                        slice.pages());
         return new SearchPage(
                 head,
                 PATH,
