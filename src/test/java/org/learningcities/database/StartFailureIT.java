@@ -72,7 +72,7 @@ class StartFailureIT {
     @Test
     void saysThatPasswordIsWrong() throws Exception {
         assertThat(sentence(
-                        "password",
+                        "password-wrong",
                         "--spring.datasource.url=" + url(elsewhere.getPort(), "postgres"),
                         "--spring.datasource.username=postgres",
                         "--spring.datasource.password=not-it"))
