@@ -84,7 +84,7 @@ public final class PortalProcess implements AutoCloseable {
 
     /** Asks it to stop, as SIGTERM does. */
     public void terminate() {
-        process.destroy();
+        process.toHandle().destroy(); // Process.destroy() would close the console as well
     }
 
     /** Ends it without asking, as kill -9 does. */
