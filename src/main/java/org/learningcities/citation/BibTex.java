@@ -22,6 +22,7 @@ final class BibTex {
             Map.entry('#', "\\#"),
             Map.entry('$', "\\$"),
             Map.entry('_', "\\_"),
+            Map.entry('`', "\\textasciigrave{}"),
             Map.entry('~', "\\textasciitilde{}"),
             Map.entry('^', "\\textasciicircum{}"));
 
@@ -49,7 +50,7 @@ final class BibTex {
         add(fields, type.bibTexPublisher(), work.publisher());
         fields.add("year = {" + (work.year() == null ? "n.d." : work.year()) + "}");
         if (work.url() != null) {
-            // Not escaped like a text: biblatex reads the field letter by letter, and so does \url.
+            // Not escaped like a text: biblatex reads this field letter by letter.
             fields.add("url = {" + replaced(work.url(), IN_URL) + "}");
         }
         add(fields, "note", work.note());
@@ -62,9 +63,9 @@ final class BibTex {
         }
     }
 
-    /** Two hyphens, apostrophes, commas or grave accents in a row would be drawn as one sign: a pair of braces parts them. */
+    /** Two hyphens, apostrophes, commas or angle brackets in a row would be drawn as one sign: a pair of braces parts them. */
     private static String escaped(String text) {
-        return replaced(text, SPECIAL).replaceAll("([-'`,<>])(?=\\1)|([?!])(?=`)", "$1$2{}");
+        return replaced(text, SPECIAL).replaceAll("([-',<>])(?=\\1)", "$1{}");
     }
 
     private static String replaced(String text, Map<Character, String> replacements) {

@@ -20,8 +20,8 @@ public class Citations {
     private final int edition;
 
     /** Made when the first citation is asked for, so that no start waits for them. */
-    private final SingletonSupplier<Map<Style, StyleWriter>> styles = SingletonSupplier.of(() ->
-            Arrays.stream(Style.values()).collect(Collectors.toMap(Function.identity(), StyleWriter::new)));
+    private final SingletonSupplier<Map<Style, StyleWriter>> styles = SingletonSupplier.of(
+            () -> Arrays.stream(Style.values()).collect(Collectors.toMap(Function.identity(), StyleWriter::new)));
 
     Citations(Words words, @Value("${portal.address}") String address, @Value("${portal.edition}") int edition) {
         this.words = words;
@@ -55,7 +55,8 @@ public class Citations {
                                 styles.obtain().get(style).cite(work)))
                         .toList(),
                 Arrays.stream(Format.values())
-                        .map(format -> new Citation.Part(label(format), format.write(List.of(work)).strip()))
+                        .map(format -> new Citation.Part(
+                                label(format), format.write(List.of(work)).strip()))
                         .toList());
     }
 

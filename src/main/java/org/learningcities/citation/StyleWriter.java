@@ -37,7 +37,11 @@ final class StyleWriter {
         this.style = style;
         try {
             this.processor = new CSL(
-                    new Asked(), language -> resource("locales-" + LANGUAGE + ".xml"), null, resource(style.file() + ".csl"), LANGUAGE);
+                    new Asked(),
+                    language -> resource("locales-" + LANGUAGE + ".xml"),
+                    null,
+                    resource(style.file() + ".csl"),
+                    LANGUAGE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -49,6 +49,7 @@ final class TableWriter {
             Table.of("publication_source", "publication_id", "source_id"),
             Table.of("statement", "id"),
             Table.of("statement_source", "statement_id", "source_id"),
+            Table.of("retired_statement", "id"),
             Table.of("evidence", "id"),
             Table.of("evidence_source", "evidence_id", "source_id"),
             Table.of("quote", "id"),

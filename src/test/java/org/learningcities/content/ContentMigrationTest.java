@@ -18,7 +18,7 @@ class ContentMigrationTest {
                 .javaMigrations(new ContentMigration("classpath:/db/content/"))
                 .load();
         long t = System.nanoTime();
-        assertThat(flyway.migrate().migrationsExecuted).isEqualTo(8);
+        assertThat(flyway.migrate().migrationsExecuted).isEqualTo(9);
         System.out.println("ms " + (System.nanoTime() - t) / 1_000_000);
         t = System.nanoTime();
         assertThat(flyway.migrate().migrationsExecuted).isZero();
