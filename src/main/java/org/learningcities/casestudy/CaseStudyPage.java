@@ -33,6 +33,7 @@ record CaseStudyPage(
         List<FeatureCell> cells,
         List<EvidenceGroup> evidence,
         List<References.Entry> references,
+        String citeHref,
         @Nullable Link previous,
         @Nullable Link next) {
 
@@ -83,6 +84,7 @@ record CaseStudyPage(
                 FeatureCell.of(study),
                 evidence,
                 references.entries(),
+                head.canonical() + CitationPage.CITE,
                 neighbour(study.allCities(), here - 1),
                 neighbour(study.allCities(), here + 1));
     }

@@ -22,7 +22,6 @@ final class BibTex {
             Map.entry('#', "\\#"),
             Map.entry('$', "\\$"),
             Map.entry('_', "\\_"),
-            Map.entry('`', "\\textasciigrave{}"),
             Map.entry('~', "\\textasciitilde{}"),
             Map.entry('^', "\\textasciicircum{}"));
 
@@ -63,9 +62,9 @@ final class BibTex {
         }
     }
 
-    /** Two hyphens, apostrophes, commas or angle brackets in a row would be drawn as one sign: a pair of braces parts them. */
+    /** Some signs in a row would be drawn as one, as two hyphens as a dash: a pair of braces parts them. */
     private static String escaped(String text) {
-        return replaced(text, SPECIAL).replaceAll("([-',<>])(?=\\1)", "$1{}");
+        return replaced(text, SPECIAL).replaceAll("([-'`,<>])(?=\\1)|([?!])(?=`)", "$1$2{}");
     }
 
     private static String replaced(String text, Map<Character, String> replacements) {

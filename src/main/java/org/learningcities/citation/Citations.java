@@ -30,12 +30,12 @@ public class Citations {
     }
 
     /**
-     * A page of this portal as a work; the id is a path of its own, the path that of the page. There is no date of access:
-     * a page is made of its address and the content alone, and so is its citation.
+     * The page of this portal at this path as a work. There is no date of access: a page is made of its address and the
+     * content alone, and so is its citation.
      */
-    public Work portalPage(String id, String title, String path) {
+    public Work page(String title, String path) {
         return new Work(
-                id,
+                path.substring(1),
                 WorkType.WEBPAGE,
                 title,
                 words.get("citation.portal.container"),

@@ -1,6 +1,8 @@
 package org.learningcities.citation;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.learningcities.shared.Coded;
 
@@ -28,6 +30,13 @@ public enum Format implements Coded {
     /** The type that a server sends its files as; they are in UTF-8. */
     public String mediaType() {
         return mediaType;
+    }
+
+    /** The format of the files that end so. */
+    public static Optional<Format> of(String ending) {
+        return Arrays.stream(values())
+                .filter(format -> format.ending.equals(ending))
+                .findFirst();
     }
 
     /** The works as one file. */

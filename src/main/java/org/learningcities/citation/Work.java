@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that can be cited. The id is a path, unique among all works: "cork/s4"; authors are organisations; the
+ * Something that can be cited. The id is a path, unique among all works: "sources/cork/s4"; authors are organisations; the
  * container is what the work appeared in. No text has a line break or a control character: no format could carry it.
  */
 public record Work(
@@ -27,7 +27,7 @@ public record Work(
     }
 
     /** The id as a key that every program takes: Latin letters, digits and hyphens. */
-    String key() {
+    public String key() {
         return "learning-cities-" + id.replaceAll("[^A-Za-z0-9]+", "-");
     }
 

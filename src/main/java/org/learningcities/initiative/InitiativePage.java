@@ -18,6 +18,7 @@ record InitiativePage(
         List<List<StatementView>> summary,
         List<Link> focalPoints,
         List<References.Entry> references,
+        String citeHref,
         List<Link> others,
         @Nullable Link previous,
         @Nullable Link next) {
@@ -52,6 +53,7 @@ record InitiativePage(
                         .map(point -> new Link(point.code() + " " + point.label(), "/key-features/" + point.code()))
                         .toList(),
                 references.entries(),
+                head.canonical() + "/cite",
                 ofCity.stream()
                         .filter(other -> !other.id().equals(initiative.id()))
                         .map(InitiativePage::link)

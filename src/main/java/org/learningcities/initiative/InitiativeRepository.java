@@ -23,7 +23,8 @@ public interface InitiativeRepository extends Repository<Initiative, String> {
     Optional<Initiative> findById(String id);
 
     /** The initiative whose summary has this statement. */
-    @Query("select i from Initiative i join fetch i.city c join fetch c.country join i.summary s where s.id = :statement")
+    @Query(
+            "select i from Initiative i join fetch i.city c join fetch c.country join i.summary s where s.id = :statement")
     Optional<Initiative> findByStatement(String statement);
 
     @Query("""

@@ -9,7 +9,7 @@ public record StatementView(String anchor, String text, List<References.Mark> ma
     /** Below it every statement has its page. */
     public static final String PATH = "/statements";
 
-    private static StatementView of(Statement statement, References references) {
+    public static StatementView of(Statement statement, References references) {
         return new StatementView(
                 "s-" + statement.key(),
                 statement.text(),

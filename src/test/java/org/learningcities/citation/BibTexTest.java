@@ -71,7 +71,7 @@ class BibTexTest {
         return value == null ? null : value.toUserString();
     }
 
-    /** As LaTeX prints it; its own sign for an apostrophe counts as one. */
+    /** As LaTeX prints it; its own signs for an apostrophe and a grave accent count as these. */
     private static @Nullable String text(BibTeXEntry entry, String field) throws Exception {
         String raw = raw(entry, field);
         if (raw == null) {
@@ -81,7 +81,7 @@ class BibTexTest {
         String latin = FOREIGN.matcher(raw)
                 .replaceAll(match -> "U+%d;".formatted(match.group().codePointAt(0)));
         String printed = new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(latin)));
-        return NUMBER.matcher(printed.replace('’', '\''))
+        return NUMBER.matcher(printed.replace('’', '\'').replace('‘', '`'))
                 .replaceAll(match -> Character.toString(Integer.parseInt(match.group(1))));
     }
 }
