@@ -46,7 +46,7 @@ class StatementController {
         this.words = words;
     }
 
-    @GetMapping(StatementView.PATH + "/{city}/{key}")
+    @GetMapping(StatementView.PATH + "/{city}/{key:[^.]+}")
     @Transactional(readOnly = true)
     public String show(@PathVariable String city, @PathVariable String key, Model model, HttpServletResponse response) {
         Optional<RetiredStatement> gone = retired.findById(city + "/" + key);
