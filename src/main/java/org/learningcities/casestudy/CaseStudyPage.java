@@ -60,7 +60,7 @@ record CaseStudyPage(
         List<QuoteView> quotes = study.quotes().stream()
                 .map(quote -> new QuoteView(quote.text(), quote.speaker(), references.marks(quote.sources())))
                 .toList();
-        List<NumberRow> numbers = NumberTable.of(study.statistics(), references, words);
+        List<NumberRow> numbers = NumberTable.of(study, references, words);
         List<EvidenceGroup> evidence = EvidenceGroup.of(study, references);
         references.addUnmarked(study.sources());
         Head head = Head.of(
