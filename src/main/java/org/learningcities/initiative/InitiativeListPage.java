@@ -17,13 +17,7 @@ import org.learningcities.web.Slice;
 import org.learningcities.web.Words;
 
 /** The page /initiatives: all initiatives, by region, audience, setting and focal point. */
-record InitiativeListPage(
-        Head head,
-        String path,
-        String count,
-        Filter.Result<Initiative> filtered,
-        List<InitiativeCard> cards,
-        Slice<Initiative> slice) {
+record InitiativeListPage(Head head, String path, String count, Filter.View filtered, Slice<InitiativeCard> slice) {
 
     static final String PATH = "/initiatives";
 
@@ -75,7 +69,8 @@ record InitiativeListPage(
                         evidenceNames(words),
                         InitiativeListPage::evidence));
         Filter.Result<Initiative> filtered = Filter.apply(all, filters, parameters, PATH);
-        Slice<Initiative> slice = Slice.of(filtered.rows(), SIZE, parameters, PATH, words);
+        Slice<InitiativeCard> slice = Slice.of(filtered.rows(), SIZE, parameters, PATH, words)
+                .map(initiative -> InitiativeCard.of(initiative, words));
         Head head = Head.of(
                         words.get("initiative.list.title"),
                         words.get("initiative.list.description"),
@@ -83,14 +78,7 @@ record InitiativeListPage(
                         new Link(words.get("shell.home"), "/"))
                 .listedIf(parameters.state().isEmpty() && slice.page() == 1);
         return new InitiativeListPage(
-                head,
-                PATH,
-                words.get("initiative.list.count", slice.total()),
-                filtered,
-                slice.rows().stream()
-                        .map(initiative -> InitiativeCard.of(initiative, words))
-                        .toList(),
-                slice);
+                head, PATH, words.get("initiative.list.count", slice.total()), filtered.view(), slice);
     }
 
     private static Map<String, String> evidenceNames(Words words) {
