@@ -131,7 +131,9 @@ class ProfileTest {
                     .filter(candidate -> candidate.child(0).text().equals(text(piece, "note")))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("not shown: " + piece));
-            assertThat(Objects.requireNonNull(note.parent()).select(".casestudy-evidence-code").attr("href"))
+            assertThat(Objects.requireNonNull(note.parent())
+                            .select(".casestudy-evidence-code")
+                            .attr("href"))
                     .isEqualTo("/key-features/" + text(piece, "focal_point"));
             marksLeadTo(note, city, piece);
         }
