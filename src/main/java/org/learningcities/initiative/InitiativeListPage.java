@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.learningcities.city.Region;
 import org.learningcities.framework.FocalPoint;
 import org.learningcities.shared.Coded;
+import org.learningcities.source.Backing;
 import org.learningcities.web.Filter;
 import org.learningcities.web.Head;
 import org.learningcities.web.Link;
@@ -20,6 +22,11 @@ record InitiativeListPage(Head head, String path, String count, Filter.View filt
     static final String PATH = "/initiatives";
 
     private static final int SIZE = 24;
+
+    /** The values of the filter by evidence: a stated result; more than one independent source. */
+    private static final String RESULT = "result";
+
+    private static final String SEVERAL = "several";
 
     static InitiativeListPage of(
             List<Initiative> all,
@@ -55,7 +62,12 @@ record InitiativeListPage(Head head, String path, String count, Filter.View filt
                         focalPointNames,
                         initiative -> initiative.focalPoints().stream()
                                 .map(FocalPoint::code)
-                                .toList()));
+                                .toList()),
+                new Filter<>(
+                        "evidence",
+                        words.get("initiative.filter.evidence"),
+                        evidenceNames(words),
+                        InitiativeListPage::evidence));
         Filter.Result<Initiative> filtered = Filter.apply(all, filters, parameters, PATH);
         Slice<InitiativeCard> slice = Slice.of(filtered.rows(), SIZE, parameters, PATH, words)
                 .map(initiative -> InitiativeCard.of(initiative, words));
@@ -67,6 +79,19 @@ record InitiativeListPage(Head head, String path, String count, Filter.View filt
                 .listedIf(parameters.state().isEmpty() && slice.page() == 1);
         return new InitiativeListPage(
                 head, PATH, words.get("initiative.list.count", slice.total()), filtered.view(), slice);
+    }
+
+    private static Map<String, String> evidenceNames(Words words) {
+        Map<String, String> names = new LinkedHashMap<>();
+        List.of(RESULT, SEVERAL).forEach(value -> names.put(value, words.get("initiative.evidence." + value)));
+        return names;
+    }
+
+    private static List<String> evidence(Initiative initiative) {
+        Backing backing = InitiativePage.backing(initiative);
+        return Stream.of(backing.result() ? RESULT : "", backing.several() ? SEVERAL : "")
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     private static Map<String, String> labels(Coded[] values, String prefix, Words words) {

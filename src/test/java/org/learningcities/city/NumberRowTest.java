@@ -22,7 +22,7 @@ class NumberRowTest {
         ReflectionTestUtils.setField(key, "scope", scope);
         Statistic statistic = SampleCities.statistic(
                 key, Map.of("value", "98", "sources", List.of(SampleCities.source("cork/s1", "Census"))));
-        return NumberRow.of(statistic, "Literacy", new References(WORDS), WORDS);
+        return NumberRow.of(statistic, "Literacy", null, new References(WORDS), WORDS);
     }
 
     @Test

@@ -42,7 +42,7 @@ class ReferencesTest {
 
     @Test
     void partsKindAndRemark() {
-        assertThat(references(COPY).text("li")).isEqualTo("Plan. <b>City</b>, undated. report read in a copy");
+        assertThat(references(COPY).text("li")).isEqualTo("Plan. <b>City</b>, undated. report, read in a copy");
     }
 
     @Test
