@@ -1,5 +1,6 @@
 package org.learningcities.testing;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ public final class Html {
 
     /** A fragment of the portal, such as "components/city-card :: city-card(${card})", with the portal's own words. */
     public static Html render(String fragment, Map<String, ?> model) {
-        Context context = new Context(java.util.Locale.ENGLISH, Map.copyOf(model));
+        Context context = new Context(java.util.Locale.ENGLISH, new HashMap<>(model));
         return new Html(ENGINE.process("<th:block th:replace=\"~{" + fragment + "}\"/>", context));
     }
 
