@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.learningcities.testing.CityFile;
 import org.learningcities.testing.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /** A copy of the content files that a test may change, and a database that it is loaded into as at a start. */
 record ContentCopy(Path folder, TestDatabase.Connection database) {
+
+    private static final String DIGEST =
+            "select count(*) || ' rows ' || coalesce(md5(string_agg(t::text, ';' order by t::text)), '') from ";
 
     static ContentCopy in(Path folder) {
         try {
@@ -73,30 +76,36 @@ record ContentCopy(Path folder, TestDatabase.Connection database) {
         }
     }
 
-    JdbcClient sql() {
-        return JdbcClient.create(new DriverManagerDataSource(database.url(), database.user(), database.password()));
-    }
-
     /** The value of a query that gives one. */
-    String value(String query, Object... parameters) {
-        return String.valueOf(
-                sql().sql(query).params(Arrays.asList(parameters)).query().singleValue());
+    String value(String query) {
+        return withSql(sql -> value(sql, query));
     }
 
     /** Every table with its number of rows and a digest of them all; what Flyway remembers is left out. */
     Map<String, String> state() {
-        Map<String, String> state = new TreeMap<>();
-        sql()
-                .sql("select table_name from information_schema.tables where table_schema = 'public'")
-                .query(String.class)
-                .list()
-                .stream()
-                .filter(table -> !table.startsWith("flyway"))
-                .forEach(table -> state.put(
-                        table,
-                        value(
-                                "select count(*) || ' rows ' || coalesce(md5(string_agg(t::text, ';' order by t::text)), '') from "
-                                        + table + " t")));
-        return state;
+        return withSql(sql -> {
+            Map<String, String> state = new TreeMap<>();
+            sql
+                    .sql("select table_name from information_schema.tables where table_schema = 'public'")
+                    .query(String.class)
+                    .list()
+                    .stream()
+                    .filter(table -> !table.startsWith("flyway"))
+                    .forEach(table -> state.put(table, value(sql, DIGEST + table + " t")));
+            return state;
+        });
+    }
+
+    private <T> T withSql(Function<JdbcClient, T> work) {
+        var connection = new SingleConnectionDataSource(database.url(), database.user(), database.password(), true);
+        try {
+            return work.apply(JdbcClient.create(connection));
+        } finally {
+            connection.destroy();
+        }
+    }
+
+    private static String value(JdbcClient sql, String query) {
+        return String.valueOf(sql.sql(query).query().singleValue());
     }
 }
