@@ -14,9 +14,9 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 final class DatabaseCheck {
 
     /** Seconds; the driver counts the first for each address of the host, the second over all. */
-    private static final String CONNECT_SECONDS = "10";
+    private static final String CONNECT_SECONDS = "8";
 
-    private static final String LOGIN_SECONDS = "12";
+    private static final String LOGIN_SECONDS = "10";
 
     private DatabaseCheck() {}
 
@@ -26,6 +26,9 @@ final class DatabaseCheck {
     }
 
     static DatabaseCheck of(JdbcConnectionDetails details) {
+        if (!details.getJdbcUrl().startsWith("jdbc:postgresql:")) {
+            throw notPostgres();
+        }
         var properties = new Properties();
         put(properties, "user", details.getUsername());
         put(properties, "password", details.getPassword());
@@ -33,13 +36,17 @@ final class DatabaseCheck {
         put(properties, "loginTimeout", LOGIN_SECONDS);
         try (Connection connection = new Driver().connect(details.getJdbcUrl(), properties)) {
             if (connection == null) {
-                throw new StartFailure(
-                        "spring.datasource.url does not name a PostgreSQL; write it as jdbc:postgresql://<host>:<port>/<database>.");
+                throw notPostgres();
             }
             return new DatabaseCheck();
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not let the portal in", e);
         }
+    }
+
+    private static StartFailure notPostgres() {
+        return new StartFailure(
+                "spring.datasource.url does not name a PostgreSQL; write it as jdbc:postgresql://<host>:<port>/<database>.");
     }
 
     private static void put(Properties properties, String key, @Nullable String value) {

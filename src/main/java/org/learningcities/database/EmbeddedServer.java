@@ -61,6 +61,7 @@ final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
     }
 
     private static EmbeddedServer first(ServerFiles files) throws IOException {
+        files.checkRoom();
         String password = files.drawPassword();
         // Whatever the builder calls a locale option becomes --name=value of initdb.
         var server = builder(files, password)

@@ -18,6 +18,9 @@ import org.springframework.util.FileSystemUtils;
  */
 record ServerFiles(Path home) {
 
+    /** Binaries, templates and journal together take 110 MB; unpacking on a full disk never ends. */
+    private static final long ROOM = 150_000_000;
+
     private static final long LOG_LIMIT = 1_000_000;
 
     /** zonky's mark on binaries that were unpacked to the end. */
@@ -45,6 +48,15 @@ record ServerFiles(Path home) {
 
     boolean isNew() {
         return Files.notExists(cluster().resolve("PG_VERSION"));
+    }
+
+    void checkRoom() throws IOException {
+        long free = Files.getFileStore(home).getUsableSpace();
+        if (free < ROOM) {
+            throw new StartFailure(
+                    "The disk of the data directory %s has %d MB left and the embedded PostgreSQL needs %d; make room, or name another directory with --portal.data=<directory>."
+                            .formatted(home, free / 1_000_000, ROOM / 1_000_000));
+        }
     }
 
     String version() throws IOException {

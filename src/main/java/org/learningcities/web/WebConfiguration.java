@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.LocaleResolver;
@@ -34,6 +37,14 @@ class WebConfiguration {
         return new FixedLocaleResolver(Locale.ENGLISH);
     }
 
+    /** "/cities/" leads to "/cities", for good. */
+    @Bean
+    FilterRegistrationBean<UrlHandlerFilter> trailingSlashes() {
+        return new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler("/**")
+                .redirect(HttpStatus.PERMANENT_REDIRECT)
+                .build());
+    }
+
     /** Weak tags, since a strong one would keep Tomcat from compressing. */
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> entityTags() {
@@ -43,7 +54,7 @@ class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer portalMvc(@org.springframework.context.annotation.Lazy ShellInterceptor shell, Words words) {
+    WebMvcConfigurer portalMvc(@Lazy ShellInterceptor shell, Words words) {
         return new WebMvcConfigurer() {
 
             @Override

@@ -72,12 +72,12 @@ class StartFailureIT {
     @Test
     void saysThatPasswordIsWrong() throws Exception {
         assertThat(sentence(
-                        "password",
+                        "password-wrong",
                         "--spring.datasource.url=" + url(elsewhere.getPort(), "postgres"),
                         "--spring.datasource.username=postgres",
-                        "--spring.datasource.password=wrong"))
+                        "--spring.datasource.password=not-it"))
                 .contains("refuses the password of user \"postgres\"")
-                .doesNotContain("wrong");
+                .doesNotContain("not-it");
     }
 
     @Test

@@ -124,14 +124,16 @@ class ProfileTest {
     @MethodSource("cities")
     void showsEveryPieceOfEvidence(CityFile city) {
         Document page = page(city);
-        var notes = page.select(".casestudy-evidence dd");
+        var notes = page.select(".casestudy-evidence p");
         assertThat(notes).hasSameSizeAs(city.list("evidence"));
         for (Map<String, Object> piece : city.list("evidence")) {
             Element note = notes.stream()
                     .filter(candidate -> candidate.child(0).text().equals(text(piece, "note")))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("not shown: " + piece));
-            assertThat(Objects.requireNonNull(note.parent()).select("dt a").attr("href"))
+            assertThat(Objects.requireNonNull(note.parent())
+                            .select(".casestudy-evidence-code")
+                            .attr("href"))
                     .isEqualTo("/key-features/" + text(piece, "focal_point"));
             marksLeadTo(note, city, piece);
         }

@@ -19,15 +19,6 @@ public final class PortalProcess implements AutoCloseable {
     private static final String OPEN = "The portal is open at http://localhost:";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    /** To go once application.yml says so. */
-    private static final List<String> QUIET = List.of(
-            "--spring.flyway.fail-on-missing-locations=false",
-            "--spring.jpa.open-in-view=false",
-            "--logging.level.org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter=off",
-            "--logging.level.org.springframework.boot.autoconfigure.logging=warn",
-            "--logging.level.org.springframework.boot.web.server.servlet.context=error",
-            "--logging.level.io.zonky.test=off");
-
     private final Process process;
     private final List<String> console = new CopyOnWriteArrayList<>();
     private final Thread reader;
@@ -50,7 +41,6 @@ public final class PortalProcess implements AutoCloseable {
         if (Stream.of(arguments).noneMatch(argument -> argument.startsWith("--server.port="))) {
             command.add("--server.port=0");
         }
-        command.addAll(QUIET);
         command.addAll(List.of(arguments));
         return new PortalProcess(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
@@ -84,7 +74,7 @@ public final class PortalProcess implements AutoCloseable {
 
     /** Asks it to stop, as SIGTERM does. */
     public void terminate() {
-        process.destroy();
+        process.toHandle().destroy(); // Process.destroy() would close the console as well
     }
 
     /** Ends it without asking, as kill -9 does. */
