@@ -17,6 +17,8 @@ create table source (
     year            int check (year between 1000 and 2200),
     url             text check (url ~ '^https?://'),
     kind            text    not null check (kind in ('book', 'profile', 'report', 'statistics', 'news', 'encyclopedia')),
+    voice           text    not null check (voice in (
+        'city', 'unesco', 'government', 'research', 'statistics', 'partner', 'press', 'reference')),
     copy            boolean not null default false,
     unlinked        text,
     check (id = bibliography_id || '/' || key),

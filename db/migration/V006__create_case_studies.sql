@@ -46,6 +46,7 @@ create table statement (
     position       int  not null,
     paragraph      int  not null check (paragraph between 1 and 9),
     text           text not null check (text <> ''),
+    result         boolean not null default false,
     check (id like '%/' || key),
     check (num_nonnulls(city_slug, chapter_id, initiative_id, publication_id) = 1)
 );
@@ -54,6 +55,22 @@ create index on statement (chapter_id, position);
 create index on statement (initiative_id, position);
 create index on statement (publication_id, position);
 comment on column statement.city_slug is 'Set where the statement is of the lead that opens the city''s profile';
+
+comment on column statement.result is 'Whether it states a result: something that came of the city''s work';
+
+create table obstacle (
+    key         text primary key check (key ~ '^[a-z]+(-[a-z]+)*$'),
+    position    int  not null,
+    label       text not null,
+    description text not null
+);
+
+create table statement_obstacle (
+    statement_id text not null references statement,
+    obstacle_key text not null references obstacle,
+    primary key (statement_id, obstacle_key)
+);
+create index on statement_obstacle (obstacle_key);
 
 create table statement_source (
     statement_id text not null references statement,

@@ -5,6 +5,7 @@ import org.learningcities.city.CityRepository;
 import org.learningcities.city.StatisticRepository;
 import org.learningcities.evidence.EvidenceRepository;
 import org.learningcities.framework.FocalPointRepository;
+import org.learningcities.framework.KeyFeatureIndicatorRepository;
 import org.learningcities.initiative.InitiativeRepository;
 import org.learningcities.source.SourceRepository;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,7 @@ class CaseStudies {
     private final StatisticRepository statistics;
     private final InitiativeRepository initiatives;
     private final FocalPointRepository focalPoints;
+    private final KeyFeatureIndicatorRepository indicators;
     private final EvidenceRepository evidence;
     private final QuoteRepository quotes;
     private final SourceRepository sources;
@@ -30,6 +32,7 @@ class CaseStudies {
             StatisticRepository statistics,
             InitiativeRepository initiatives,
             FocalPointRepository focalPoints,
+            KeyFeatureIndicatorRepository indicators,
             EvidenceRepository evidence,
             QuoteRepository quotes,
             SourceRepository sources) {
@@ -39,6 +42,7 @@ class CaseStudies {
         this.statistics = statistics;
         this.initiatives = initiatives;
         this.focalPoints = focalPoints;
+        this.indicators = indicators;
         this.evidence = evidence;
         this.quotes = quotes;
         this.sources = sources;
@@ -54,6 +58,7 @@ class CaseStudies {
                         statistics.findByCity(slug),
                         initiatives.findByCity(slug),
                         focalPoints.findAll(),
+                        indicators.findMeasured(),
                         evidence.findByCity(slug),
                         quotes.findByCity(slug),
                         sources.findByBibliography(slug),

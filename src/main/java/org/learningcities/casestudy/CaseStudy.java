@@ -6,6 +6,7 @@ import org.learningcities.city.CitySummary;
 import org.learningcities.city.Statistic;
 import org.learningcities.evidence.Evidence;
 import org.learningcities.framework.FocalPoint;
+import org.learningcities.framework.KeyFeatureIndicatorRepository;
 import org.learningcities.initiative.Initiative;
 import org.learningcities.source.Source;
 
@@ -17,6 +18,7 @@ record CaseStudy(
         List<Statistic> statistics,
         List<Initiative> initiatives,
         List<FocalPoint> focalPoints,
+        List<KeyFeatureIndicatorRepository.Measured> measured,
         List<Evidence> evidence,
         List<Quote> quotes,
         List<Source> sources,

@@ -2,6 +2,8 @@ package org.learningcities.casestudy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.city.City;
@@ -9,7 +11,9 @@ import org.learningcities.city.CitySummary;
 import org.learningcities.city.NumberRow;
 import org.learningcities.city.RegionTag;
 import org.learningcities.initiative.InitiativeCard;
+import org.learningcities.source.Backing;
 import org.learningcities.source.References;
+import org.learningcities.source.Statement;
 import org.learningcities.source.StatementView;
 import org.learningcities.web.Head;
 import org.learningcities.web.Link;
@@ -38,7 +42,12 @@ record CaseStudyPage(
         @Nullable Link next) {
 
     /** A chapter; without paragraphs where our sources do not report. */
-    record ChapterView(String key, String label, String question, List<List<StatementView>> paragraphs) {}
+    record ChapterView(
+            String key,
+            String label,
+            String question,
+            List<List<StatementView>> paragraphs,
+            @Nullable String backing) {}
 
     /** Words of a person. */
     record QuoteView(String text, String speaker, List<References.Mark> marks) {}
@@ -48,11 +57,11 @@ record CaseStudyPage(
         References references = new References(words);
         List<KeyNumber> keyNumbers = KeyNumber.of(study.statistics(), references, words);
         List<List<StatementView>> lead = StatementView.paragraphs(city.lead(), references);
-        List<ChapterView> chapters = chapters(study, references);
+        List<ChapterView> chapters = chapters(study, references, words);
         List<QuoteView> quotes = study.quotes().stream()
                 .map(quote -> new QuoteView(quote.text(), quote.speaker(), references.marks(quote.sources())))
                 .toList();
-        List<NumberRow> numbers = NumberTable.of(study.statistics(), references, words);
+        List<NumberRow> numbers = NumberTable.of(study, references, words);
         List<EvidenceGroup> evidence = EvidenceGroup.of(study, references);
         references.addUnmarked(study.sources());
         Head head = Head.of(
@@ -89,16 +98,19 @@ record CaseStudyPage(
                 neighbour(study.allCities(), here + 1));
     }
 
-    private static List<ChapterView> chapters(CaseStudy study, References references) {
+    private static List<ChapterView> chapters(CaseStudy study, References references, Words words) {
+        Map<String, List<Statement>> answers = study.chapters().stream()
+                .collect(Collectors.toMap(chapter -> chapter.question().key(), Chapter::statements));
         return study.questions().stream()
-                .map(question -> new ChapterView(
-                        question.key(),
-                        question.label(),
-                        question.question(),
-                        study.chapters().stream()
-                                .filter(chapter -> chapter.question().key().equals(question.key()))
-                                .flatMap(chapter -> StatementView.paragraphs(chapter.statements(), references).stream())
-                                .toList()))
+                .map(question -> {
+                    List<Statement> statements = answers.getOrDefault(question.key(), List.of());
+                    return new ChapterView(
+                            question.key(),
+                            question.label(),
+                            question.question(),
+                            StatementView.paragraphs(statements, references),
+                            statements.isEmpty() ? null : Backing.of(statements).inWords(words));
+                })
                 .toList();
     }
 

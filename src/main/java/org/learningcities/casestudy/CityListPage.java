@@ -17,7 +17,7 @@ record CityListPage(
         Head head,
         String path,
         String count,
-        Filter.Result<CityCard> filtered,
+        Filter.View filtered,
         List<SortOption> sorts,
         List<Link> kept,
         Slice<CityCard> slice) {
@@ -66,7 +66,13 @@ record CityListPage(
                 .toList();
         List<Link> kept = sort.equals(SORTS.get(0)) ? List.of() : List.of(new Link("sort", sort));
         return new CityListPage(
-                head, PATH, words.get("city.list.count", slice.total(), all.size()), filtered, sorts, kept, slice);
+                head,
+                PATH,
+                words.get("city.list.count", slice.total(), all.size()),
+                filtered.view(),
+                sorts,
+                kept,
+                slice);
     }
 
     private static Comparator<CityCard> order(String sort) {

@@ -3,9 +3,13 @@ package org.learningcities.city;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.source.References;
+import org.learningcities.web.Link;
 import org.learningcities.web.Words;
 
-/** A line of a table of numbers; the label says what is counted, or for a table of one number which city. */
+/**
+ * A line of a table of numbers; the label says what is counted, or for a table of one number which city; a number that
+ * measures a feature of the framework leads to it.
+ */
 public record NumberRow(
         String anchor,
         String label,
@@ -13,9 +17,12 @@ public record NumberRow(
         String value,
         String year,
         @Nullable String note,
-        List<References.Mark> marks) {
+        List<References.Mark> marks,
+        @Nullable Link measures) {
 
-    public static NumberRow of(Statistic statistic, String label, References references, Words words) {
+    /** The feature of the framework that the number measures may be given as a link. */
+    public static NumberRow of(
+            Statistic statistic, String label, @Nullable Link measures, References references, Words words) {
         String scope = statistic.key().scope();
         return new NumberRow(
                 "n-" + statistic.id().substring(statistic.id().indexOf('/') + 1),
@@ -24,6 +31,7 @@ public record NumberRow(
                 Figures.value(statistic, words),
                 Figures.year(statistic.year(), words),
                 statistic.note(),
-                references.marks(statistic.sources()));
+                references.marks(statistic.sources()),
+                measures);
     }
 }

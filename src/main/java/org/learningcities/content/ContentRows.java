@@ -15,6 +15,7 @@ final class ContentRows {
             switch (file.name()) {
                 case "regions.yaml" -> regions(file.root());
                 case "questions.yaml" -> questions(file.root());
+                case "obstacles.yaml" -> obstacles(file.root());
                 case "statistics.yaml" -> statisticKeys(file.root());
                 case "key-features.yaml" -> new FrameworkRows(rows).add(file.root());
                 case "publication.yaml" -> publications(file.root());
@@ -52,6 +53,16 @@ final class ContentRows {
                         .with("label", text(question, "label"))
                         .with("question", text(question, "question"))
                         .with("source_id", path("publication", text(question, "source"))));
+    }
+
+    private void obstacles(JsonNode file) {
+        forEach(
+                file.path("obstacles"),
+                (obstacle, position) -> rows.add("obstacle")
+                        .with("key", text(obstacle, "key"))
+                        .with("position", position)
+                        .with("label", text(obstacle, "label"))
+                        .with("description", text(obstacle, "description")));
     }
 
     private void statisticKeys(JsonNode file) {
@@ -113,6 +124,7 @@ final class ContentRows {
                         .with("year", integer(source, "year"))
                         .with("url", text(source, "url"))
                         .with("kind", text(source, "kind"))
+                        .with("voice", text(source, "voice"))
                         .with("copy", source.path("copy").asBoolean(false))
                         .with("unlinked", text(source, "unlinked")));
     }
@@ -132,7 +144,13 @@ final class ContentRows {
                     .with("publication_id", ownerColumn.equals("publication_id") ? owner : null)
                     .with("position", position)
                     .with("paragraph", paragraph[0])
-                    .with("text", text(statement, "text"));
+                    .with("text", text(statement, "text"))
+                    .with("result", statement.path("result").asBoolean(false));
+            forEach(
+                    statement.path("obstacle"),
+                    (obstacle, i) -> rows.add("statement_obstacle")
+                            .with("statement_id", id)
+                            .with("obstacle_key", obstacle.asString()));
             sources(rows, "statement", id, bibliography, statement);
         });
     }

@@ -19,6 +19,7 @@ final class ReferenceCheck {
     private final Map<String, Set<String>> sources = new HashMap<>();
     private final Set<String> regions = new LinkedHashSet<>();
     private final Set<String> questions = new LinkedHashSet<>();
+    private final Set<String> obstacles = new LinkedHashSet<>();
     private final Set<String> focalPoints = new LinkedHashSet<>();
     private final Set<String> features = new LinkedHashSet<>();
     private final Map<String, String> units = new TreeMap<>();
@@ -28,7 +29,8 @@ final class ReferenceCheck {
 
     ReferenceCheck(List<ContentFile> files) {
         files.forEach(this::collect);
-        for (String name : List.of("regions.yaml", "questions.yaml", "statistics.yaml", "key-features.yaml")) {
+        for (String name :
+                List.of("regions.yaml", "questions.yaml", "statistics.yaml", "obstacles.yaml", "key-features.yaml")) {
             if (files.stream().noneMatch(file -> file.name().equals(name))) {
                 problems.add(new Problem("db/content/" + name, 1, "the file is missing"));
             }
@@ -46,6 +48,7 @@ final class ReferenceCheck {
         root.path("sources").forEach(source -> own.add(text(source, "id")));
         root.path("regions").forEach(region -> regions.add(text(region, "slug")));
         root.path("questions").forEach(question -> questions.add(text(question, "key")));
+        root.path("obstacles").forEach(obstacle -> obstacles.add(text(obstacle, "key")));
         if (file.name().equals("statistics.yaml")) {
             root.path("statistics").forEach(key -> units.put(text(key, "key"), text(key, "unit")));
         }
@@ -107,6 +110,7 @@ final class ReferenceCheck {
                     }
                 }
                 case "source" -> each(value, here, (id, at) -> source(file, at, id));
+                case "obstacle" -> each(value, here, (key, at) -> known(file, at, "obstacle", key, obstacles));
                 case "features" ->
                     each(value, here, (code, at) -> {
                         if (city) known(file, at, "focal point", code, focalPoints);

@@ -48,6 +48,8 @@ final class TableWriter {
             Table.of("publication", "id"),
             Table.of("publication_source", "publication_id", "source_id"),
             Table.of("statement", "id"),
+            Table.of("obstacle", "key"),
+            Table.of("statement_obstacle", "statement_id", "obstacle_key"),
             Table.of("statement_source", "statement_id", "source_id"),
             Table.of("retired_statement", "id"),
             Table.of("evidence", "id"),

@@ -63,6 +63,7 @@ record IndicatorPage(
                                         "framework.number-of-city",
                                         statistic.city().name(),
                                         statistic.key().label()),
+                                null,
                                 references,
                                 words))
                         .toList(),

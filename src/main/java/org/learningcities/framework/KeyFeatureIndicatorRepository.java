@@ -1,5 +1,6 @@
 package org.learningcities.framework;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -11,4 +12,12 @@ public interface KeyFeatureIndicatorRepository extends Repository<KeyFeatureIndi
             select k from KeyFeatureIndicator k join fetch k.focalPoint f join fetch f.area left join fetch k.source
             where k.code = :code""")
     Optional<KeyFeatureIndicator> findByCode(String code);
+
+    /** A statistic's key and the feature that it measures. */
+    record Measured(String statisticKey, String code, String label) {}
+
+    @Query("""
+            select new org.learningcities.framework.KeyFeatureIndicatorRepository$Measured(s, k.code, k.label)
+            from KeyFeatureIndicator k join k.statisticKeys s""")
+    List<Measured> findMeasured();
 }

@@ -45,6 +45,12 @@ class AboutController {
         return "home/data";
     }
 
+    @GetMapping("/about/evidence")
+    public String evidence(Model model) {
+        model.addAttribute("page", new TextPage(head("evidence")));
+        return "home/evidence";
+    }
+
     /** A page of text alone. */
     record TextPage(Head head) {}
 

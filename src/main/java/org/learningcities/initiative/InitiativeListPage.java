@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.learningcities.city.Region;
 import org.learningcities.framework.FocalPoint;
 import org.learningcities.shared.Coded;
+import org.learningcities.source.Backing;
 import org.learningcities.web.Filter;
 import org.learningcities.web.Head;
 import org.learningcities.web.Link;
@@ -15,17 +17,16 @@ import org.learningcities.web.Slice;
 import org.learningcities.web.Words;
 
 /** The page /initiatives: all initiatives, by region, audience, setting and focal point. */
-record InitiativeListPage(
-        Head head,
-        String path,
-        String count,
-        Filter.Result<Initiative> filtered,
-        List<InitiativeCard> cards,
-        Slice<Initiative> slice) {
+record InitiativeListPage(Head head, String path, String count, Filter.View filtered, Slice<InitiativeCard> slice) {
 
     static final String PATH = "/initiatives";
 
     private static final int SIZE = 24;
+
+    /** The values of the filter by evidence: a stated result; more than one independent source. */
+    private static final String RESULT = "result";
+
+    private static final String SEVERAL = "several";
 
     static InitiativeListPage of(
             List<Initiative> all,
@@ -61,9 +62,15 @@ record InitiativeListPage(
                         focalPointNames,
                         initiative -> initiative.focalPoints().stream()
                                 .map(FocalPoint::code)
-                                .toList()));
+                                .toList()),
+                new Filter<>(
+                        "evidence",
+                        words.get("initiative.filter.evidence"),
+                        evidenceNames(words),
+                        InitiativeListPage::evidence));
         Filter.Result<Initiative> filtered = Filter.apply(all, filters, parameters, PATH);
-        Slice<Initiative> slice = Slice.of(filtered.rows(), SIZE, parameters, PATH, words);
+        Slice<InitiativeCard> slice = Slice.of(filtered.rows(), SIZE, parameters, PATH, words)
+                .map(initiative -> InitiativeCard.of(initiative, words));
         Head head = Head.of(
                         words.get("initiative.list.title"),
                         words.get("initiative.list.description"),
@@ -71,14 +78,20 @@ record InitiativeListPage(
                         new Link(words.get("shell.home"), "/"))
                 .listedIf(parameters.state().isEmpty() && slice.page() == 1);
         return new InitiativeListPage(
-                head,
-                PATH,
-                words.get("initiative.list.count", slice.total()),
-                filtered,
-                slice.rows().stream()
-                        .map(initiative -> InitiativeCard.of(initiative, words))
-                        .toList(),
-                slice);
+                head, PATH, words.get("initiative.list.count", slice.total()), filtered.view(), slice);
+    }
+
+    private static Map<String, String> evidenceNames(Words words) {
+        Map<String, String> names = new LinkedHashMap<>();
+        List.of(RESULT, SEVERAL).forEach(value -> names.put(value, words.get("initiative.evidence." + value)));
+        return names;
+    }
+
+    private static List<String> evidence(Initiative initiative) {
+        Backing backing = InitiativePage.backing(initiative);
+        return Stream.of(backing.result() ? RESULT : "", backing.several() ? SEVERAL : "")
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     private static Map<String, String> labels(Coded[] values, String prefix, Words words) {

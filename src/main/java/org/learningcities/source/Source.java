@@ -32,6 +32,8 @@ public class Source {
 
     private SourceKind kind;
 
+    private Voice voice;
+
     private boolean copy;
 
     private @Nullable String unlinked;
@@ -74,6 +76,11 @@ public class Source {
 
     public SourceKind kind() {
         return kind;
+    }
+
+    /** Who speaks in it. */
+    public Voice voice() {
+        return voice;
     }
 
     /** Whether it was read in a copy: cited by its original title and publisher, and not linked. */

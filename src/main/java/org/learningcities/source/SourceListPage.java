@@ -13,8 +13,7 @@ import org.learningcities.web.Slice;
 import org.learningcities.web.Words;
 
 /** The page /sources: what was read, for which city or framework, and of which kind. */
-record SourceListPage(
-        Head head, String path, String count, Filter.Result<Source> filtered, List<Row> rows, Slice<Source> slice) {
+record SourceListPage(Head head, String path, String count, Filter.View filtered, Slice<Row> slice) {
 
     /** A source as a line of the list. */
     record Row(
@@ -49,20 +48,15 @@ record SourceListPage(
                         bibliographies,
                         source -> List.of(source.bibliography().id())));
         Filter.Result<Source> filtered = Filter.apply(all, filters, parameters, PATH);
-        Slice<Source> slice = Slice.of(filtered.rows(), SIZE, parameters, PATH, words);
+        Slice<Row> slice =
+                Slice.of(filtered.rows(), SIZE, parameters, PATH, words).map(source -> row(source, words));
         Head head = Head.of(
                         words.get("source.list.title"),
                         words.get("source.list.description", all.size()),
                         parameters.state().on(PATH),
                         new Link(words.get("shell.home"), "/"))
                 .listedIf(parameters.state().isEmpty() && slice.page() == 1);
-        return new SourceListPage(
-                head,
-                PATH,
-                words.get("source.list.count", slice.total()),
-                filtered,
-                slice.rows().stream().map(source -> row(source, words)).toList(),
-                slice);
+        return new SourceListPage(head, PATH, words.get("source.list.count", slice.total()), filtered.view(), slice);
     }
 
     private static Row row(Source source, Words words) {

@@ -1,5 +1,8 @@
 package org.learningcities.source;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -7,6 +10,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
@@ -33,6 +37,14 @@ public class Statement {
 
     @FullTextField(analyzer = Analyzers.ENGLISH, highlightable = Highlightable.ANY)
     private String text;
+
+    private boolean result;
+
+    @ElementCollection
+    @CollectionTable(name = "statement_obstacle", joinColumns = @JoinColumn(name = "statement_id"))
+    @Column(name = "obstacle_key")
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<String> obstacles;
 
     @ManyToMany
     @JoinTable(
@@ -62,6 +74,16 @@ public class Statement {
 
     public String text() {
         return text;
+    }
+
+    /** Whether it states a result: something that came of the city's work. */
+    public boolean result() {
+        return result;
+    }
+
+    /** The keys of the obstacles that it speaks of. */
+    public Set<String> obstacles() {
+        return obstacles;
     }
 
     /** Its first words, to name it by: its first sentence if that is short. */

@@ -20,8 +20,11 @@ public record Filter<T>(
     /** A value of a filter. */
     public record Option(String value, String label, int count, boolean chosen) {}
 
-    /** The rows that pass all filters, the filters with their counts, and the chosen values, each with a way to drop it. */
-    public record Result<T>(List<T> rows, List<Group> groups, List<Link> chips) {
+    /** The rows that pass all filters, and what a page shows of the filters. */
+    public record Result<T>(List<T> rows, View view) {}
+
+    /** The filters with their counts, and the chosen values, each with a way to drop it. */
+    public record View(List<Group> groups, List<Link> chips) {
 
         /** How many values are chosen in all. */
         public int chosen() {
@@ -51,7 +54,7 @@ public record Filter<T>(
         List<T> passing = rows.stream()
                 .filter(row -> filters.stream().allMatch(filter -> filter.passes(row, chosen.get(filter))))
                 .toList();
-        return new Result<>(passing, groups, chips);
+        return new Result<>(passing, new View(groups, chips));
     }
 
     private boolean passes(T row, List<String> chosen) {

@@ -3,6 +3,7 @@ package org.learningcities.web;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ public final class Parameters {
     /** The known values of a filter, each once, in the order of the known ones; several mean OR. */
     public List<String> filter(String name, Collection<String> known) {
         read.add(name);
-        Set<String> values = new HashSet<>(asked.values(name));
+        Set<String> values = new LinkedHashSet<>(asked.values(name));
         for (String value : values) {
             if (!known.contains(value) && !value.isBlank()) {
                 notices.add(words.get("notice.unknown-value", name, shown(value)));
@@ -64,7 +65,7 @@ public final class Parameters {
         read.add(name);
         String text = asked.values(name).stream()
                 .collect(Collectors.joining(" "))
-                .replaceAll("[\\p{Cntrl}\\p{Cs}\\uFFFD\\s]+", " ")
+                .replaceAll("[\\p{Cc}\\p{Cs}\\uFFFD\\s]+", " ")
                 .strip();
         if (text.codePointCount(0, text.length()) > longest) {
             text = text.substring(0, text.offsetByCodePoints(0, longest)).strip();
@@ -113,7 +114,7 @@ public final class Parameters {
     }
 
     private static String shown(String value) {
-        String clean = value.replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD");
+        String clean = value.replaceAll("[\\p{Cc}\\p{Cs}]", "\uFFFD");
         return clean.codePointCount(0, clean.length()) <= LONGEST_SHOWN
                 ? clean
                 : clean.substring(0, clean.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";

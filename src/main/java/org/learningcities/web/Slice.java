@@ -2,6 +2,7 @@ package org.learningcities.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** One page of a list: its rows, which and how many they are, and the way to the other pages. */
 public record Slice<T>(List<T> rows, int total, int page, int pages, Pagination pagination, List<String> notices) {
@@ -24,5 +25,10 @@ public record Slice<T>(List<T> rows, int total, int page, int pages, Pagination 
         }
         return new Slice<>(
                 rows, total, page, pages, Pagination.of(page, pages, path, parameters.state(), words), notices);
+    }
+
+    /** The same page with its rows as something else. */
+    public <R> Slice<R> map(Function<? super T, ? extends R> change) {
+        return new Slice<>(rows.stream().<R>map(change).toList(), total, page, pages, pagination, notices);
     }
 }

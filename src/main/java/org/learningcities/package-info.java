@@ -1,0 +1,5 @@
+/** The portal; what it does stands in the rooms below. */
+@NullMarked
+package org.learningcities;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.learningcities.web;
+
+import java.util.Locale;
+import java.util.Properties;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
+
+/** The portal's own message bundles, read as application.yml says, for tests that need no portal. */
+public final class SampleWords {
+
+    private static final MessageSource MESSAGES = open();
+
+    private SampleWords() {}
+
+    /** The words of the real bundles, in English. */
+    public static Words english() {
+        return new Words(MESSAGES);
+    }
+
+    public static MessageSource messages() {
+        return MESSAGES;
+    }
+
+    /** Sets the language of this JVM to English too, as the portal does for every request. */
+    private static MessageSource open() {
+        LocaleContextHolder.setDefaultLocale(Locale.ENGLISH);
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasenames(basenames());
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        return messages;
+    }
+
+    /** The bundles that application.yml names. */
+    public static String[] basenames() {
+        YamlPropertiesFactoryBean yaml = new YamlPropertiesFactoryBean();
+        yaml.setResources(new ClassPathResource("application.yml"));
+        Properties settings = yaml.getObject();
+        return settings.getProperty("spring.messages.basename").split(",");
+    }
+}
