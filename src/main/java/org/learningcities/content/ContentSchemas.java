@@ -23,7 +23,15 @@ final class ContentSchemas {
 
     List<Problem> problemsOf(ContentFile file) {
         String name = file.name().startsWith("cities/") ? "city" : file.stem();
-        if (!List.of("city", "regions", "questions", "statistics", "key-features", "publication", "obstacles")
+        if (!List.of(
+                        "city",
+                        "regions",
+                        "questions",
+                        "statistics",
+                        "key-features",
+                        "publication",
+                        "obstacles",
+                        "retired")
                 .contains(name)) {
             return List.of(file.problem("", "no content file has this name; see docs/content.md"));
         }
