@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.learningcities.city.NumberRow;
 import org.learningcities.source.References;
 import org.learningcities.testing.Html;
+import org.learningcities.web.Link;
 
 class NumberTableTest {
 
@@ -24,9 +25,10 @@ class NumberTableTest {
             "98%",
             "2015",
             "<i>census</i>",
-            List.of(new References.Mark(2, "cite-2", "#ref-2", "Census, 2015")));
+            List.of(new References.Mark(2, "cite-2", "#ref-2", "Census, 2015")),
+            new Link("measures feature 1.1.1", "/key-features/1.1.1"));
 
-    private static final NumberRow PLAIN = new NumberRow("n-clubs", "Clubs", null, "9", "2015", null, List.of());
+    private static final NumberRow PLAIN = new NumberRow("n-clubs", "Clubs", null, "9", "2015", null, List.of(), null);
 
     @Test
     void namesTheTableAndItsColumns() {
@@ -34,6 +36,12 @@ class NumberTableTest {
         assertThat(table(PLAIN).attribute("[role=region][tabindex=0]", "aria-label"))
                 .isEqualTo("Numbers of Cork");
         assertThat(table(PLAIN).texts("thead th[scope=col]")).containsExactly("What", "Value", "Year", "Note");
+    }
+
+    @Test
+    void leadsToTheFeatureThatANumberMeasures() {
+        assertThat(table(LITERACY).has("th a[href=/key-features/1.1.1]")).isTrue();
+        assertThat(table(PLAIN).has("th a")).isFalse();
     }
 
     @Test
