@@ -7,7 +7,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -37,8 +36,7 @@ class ErrorAdvice {
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.NOT_FOUND)
-    ModelAndView nothing(NoResourceFoundException nothing, HttpServletResponse response) {
-        response.setContentType(MediaType.TEXT_HTML_VALUE);
+    ModelAndView nothing(NoResourceFoundException nothing) {
         return page(HttpStatus.NOT_FOUND, List.of());
     }
 

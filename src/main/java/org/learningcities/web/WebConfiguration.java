@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** How the portal uses Spring MVC: static files, the language, the shell, parameters, entity tags. */
 @Configuration(proxyBeanMethods = false)
@@ -35,6 +37,12 @@ class WebConfiguration {
     @Bean
     LocaleResolver localeResolver() {
         return new FixedLocaleResolver(Locale.ENGLISH);
+    }
+
+    /** A page is HTML whatever its address ends on: that of a stylesheet which does not exist, too. */
+    @Bean
+    SmartInitializingSingleton pagesAreHtml(ThymeleafViewResolver views) {
+        return () -> views.setForceContentType(true);
     }
 
     /** "/cities/" leads to "/cities", for good. */
