@@ -8,6 +8,12 @@ public record StatementView(String anchor, String text, List<References.Mark> ma
 
     /** The statements in their paragraphs, marked in the order of reading. */
     public static List<List<StatementView>> paragraphs(List<Statement> statements, References references) {
+        return paragraphs(statements, references, "s-");
+    }
+
+    /** For a page of several cities, whose statements may have equal keys: the anchors begin with the city's prefix. */
+    public static List<List<StatementView>> paragraphs(
+            List<Statement> statements, References references, String prefix) {
         List<List<StatementView>> paragraphs = new ArrayList<>();
         int paragraph = 0;
         for (Statement statement : statements) {
@@ -18,7 +24,7 @@ public record StatementView(String anchor, String text, List<References.Mark> ma
             paragraphs
                     .get(paragraphs.size() - 1)
                     .add(new StatementView(
-                            "s-" + statement.key(), statement.text(), references.marks(statement.sources())));
+                            prefix + statement.key(), statement.text(), references.marks(statement.sources())));
         }
         return paragraphs;
     }

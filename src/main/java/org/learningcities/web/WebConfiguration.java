@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,12 +26,19 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** How the portal uses Spring MVC: static files, the language, the shell, parameters, entity tags. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
 
     private static final Duration STATIC_FILES = Duration.ofDays(365);
+
+    /** Every template is HTML, also where it answers for an address that ends in ".css". */
+    @Autowired
+    void alwaysHtml(ThymeleafViewResolver views) {
+        views.setForceContentType(true);
+    }
 
     @Bean
     LocaleResolver localeResolver() {
