@@ -37,6 +37,7 @@ record CaseStudyPage(
         List<FeatureCell> cells,
         List<EvidenceGroup> evidence,
         List<References.Entry> references,
+        String citeHref,
         @Nullable Link previous,
         @Nullable Link next) {
 
@@ -92,6 +93,7 @@ record CaseStudyPage(
                 FeatureCell.of(study),
                 evidence,
                 references.entries(),
+                head.canonical() + CitationPage.CITE,
                 neighbour(study.allCities(), here - 1),
                 neighbour(study.allCities(), here + 1));
     }

@@ -1,6 +1,7 @@
 package org.learningcities.casestudy;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +15,12 @@ public interface ChapterRepository extends Repository<Chapter, String> {
             select c from Chapter c join fetch c.city y join fetch y.region r join fetch y.country
             where c.question.key = :question order by r.position, y.name""")
     List<Chapter> findByQuestion(String question);
+
+    /** The chapter that this statement stands in. */
+    @Query("""
+            select c from Chapter c join fetch c.question join fetch c.city y join fetch y.country join c.statements s
+            where s.id = :statement""")
+    Optional<Chapter> findByStatement(String statement);
 
     /** How many cities answer a question. */
     record QuestionCount(String question, long cities) {}

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Case studies",
-        allowedDependencies = {"shared", "web", "source", "framework", "city", "initiative", "evidence"})
+        allowedDependencies = {"shared", "web", "citation", "source", "framework", "city", "initiative", "evidence"})
 package org.learningcities.casestudy;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,10 @@ public interface CityRepository extends Repository<City, String> {
             order by c.name""")
     List<CitySummary> findSummaries();
 
+    /** The city whose profile opens with this statement. */
+    @Query("select c from City c join fetch c.country join c.lead s where s.id = :statement")
+    Optional<City> findByStatement(String statement);
+
     @Query("select c from City c join fetch c.country join fetch c.region where c.slug = :slug")
     Optional<City> findBySlug(String slug);
 }

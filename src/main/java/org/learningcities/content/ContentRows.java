@@ -19,6 +19,7 @@ final class ContentRows {
                 case "statistics.yaml" -> statisticKeys(file.root());
                 case "key-features.yaml" -> new FrameworkRows(rows).add(file.root());
                 case "publication.yaml" -> publications(file.root());
+                case "retired.yaml" -> retired(file.root());
                 default -> new CityRows(rows).add(file.root());
             }
         }
@@ -98,6 +99,14 @@ final class ContentRows {
             sources(rows, "publication", id, "publication", publication);
             statements(rows, "publication", "publication_id", id, publication.path("statements"));
         });
+    }
+
+    private void retired(JsonNode file) {
+        forEach(
+                file.path("retired"),
+                (statement, position) -> rows.add("retired_statement")
+                        .with("id", text(statement, "id"))
+                        .with("why", text(statement, "why")));
     }
 
     /** The sources of a file, under the file's own bibliography. */

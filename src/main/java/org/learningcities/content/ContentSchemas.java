@@ -23,7 +23,15 @@ final class ContentSchemas {
 
     List<Problem> problemsOf(ContentFile file) {
         String name = file.name().startsWith("cities/") ? "city" : file.stem();
-        if (!List.of("city", "regions", "questions", "statistics", "key-features", "publication", "obstacles")
+        if (!List.of(
+                        "city",
+                        "regions",
+                        "questions",
+                        "statistics",
+                        "key-features",
+                        "publication",
+                        "obstacles",
+                        "retired")
                 .contains(name)) {
             return List.of(file.problem("", "no content file has this name; see docs/content.md"));
         }
@@ -35,7 +43,7 @@ final class ContentSchemas {
                 .toList();
     }
 
-    private static Problem problem(ContentFile file, Error error) {
+    private Problem problem(ContentFile file, Error error) {
         String pointer = pointer(error.getInstanceLocation());
         return switch (error.getKeyword()) {
             case "additionalProperties" ->
@@ -58,13 +66,11 @@ final class ContentSchemas {
         };
     }
 
-    private static String known(Error error) {
-        JsonNode around = error.getDetails() == null
-                ? null
-                : (JsonNode) error.getDetails().get("schema");
-        return around == null
-                ? ""
-                : "; allowed: " + String.join(", ", around.path("properties").propertyNames());
+    /** The keys that stand in the schema beside the rule that refused this one. */
+    private String known(Error error) {
+        String place = error.getSchemaLocation().toString().replaceFirst("/additionalProperties$", "");
+        JsonNode around = registry.getSchema(SchemaLocation.of(place)).getSchemaNode();
+        return "; allowed: " + String.join(", ", around.path("properties").propertyNames());
     }
 
     private static String list(JsonNode values) {

@@ -24,6 +24,7 @@ final class ReferenceCheck {
     private final Set<String> features = new LinkedHashSet<>();
     private final Map<String, String> units = new TreeMap<>();
     private final Map<String, String> countries = new HashMap<>();
+    private final Map<String, Integer> retired = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     ReferenceCheck(List<ContentFile> files) {
@@ -51,6 +52,11 @@ final class ReferenceCheck {
         if (file.name().equals("statistics.yaml")) {
             root.path("statistics").forEach(key -> units.put(text(key, "key"), text(key, "unit")));
         }
+        ContentRows.forEach(
+                root.path("retired"),
+                (statement, i) -> retired.put(
+                        text(statement, "id"),
+                        file.problem("/retired/" + i + "/id", "").line()));
         root.path("areas")
                 .forEach(area -> area.path("focal_points").forEach(point -> {
                     focalPoints.add(text(point, "code"));
@@ -92,7 +98,12 @@ final class ReferenceCheck {
             String here = pointer + "/" + entry.getKey();
             JsonNode value = entry.getValue();
             switch (entry.getKey()) {
-                case "id" -> unique(file, here, "id", value.asString(), ids);
+                case "id" -> {
+                    unique(file, here, "id", value.asString(), ids);
+                    if (node.has("text")) {
+                        free(file, here, value.asString());
+                    }
+                }
                 case "slug", "code", "key" -> {
                     if (!city) {
                         unique(file, here, entry.getKey(), value.asString(), keys);
@@ -156,6 +167,18 @@ final class ReferenceCheck {
     private void unique(ContentFile file, String pointer, String what, String value, Set<String> seen) {
         if (!seen.add(value)) {
             problem(file, pointer, "the " + what + " \"" + value + "\" stands twice in this file; each must be unique");
+        }
+    }
+
+    /** An id that was withdrawn is never given again: links and citations of it are out in the world. */
+    private void free(ContentFile file, String pointer, String id) {
+        Integer line = retired.get(file.stem() + "/" + id);
+        if (line != null) {
+            problem(
+                    file,
+                    pointer,
+                    "the id \"" + id + "\" was withdrawn (db/content/retired.yaml:" + line
+                            + ") and is never given again; choose another");
         }
     }
 

@@ -51,6 +51,7 @@ final class TableWriter {
             Table.of("obstacle", "key"),
             Table.of("statement_obstacle", "statement_id", "obstacle_key"),
             Table.of("statement_source", "statement_id", "source_id"),
+            Table.of("retired_statement", "id"),
             Table.of("evidence", "id"),
             Table.of("evidence_source", "evidence_id", "source_id"),
             Table.of("quote", "id"),

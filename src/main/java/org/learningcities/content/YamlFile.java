@@ -80,7 +80,11 @@ final class YamlFile {
         ObjectNode object = JSON.objectNode();
         Set<String> seen = new HashSet<>();
         for (NodeTuple tuple : mapping.getValue()) {
-            String key = ((ScalarNode) tuple.getKeyNode()).getValue();
+            if (!(tuple.getKeyNode() instanceof ScalarNode word)) {
+                problem(line(tuple.getKeyNode()), "a key is a plain word, not a list or a mapping");
+                continue;
+            }
+            String key = word.getValue();
             if (!seen.add(key)) {
                 problem(line(tuple.getKeyNode()), "\"" + key + "\" stands here twice; keep one");
             }

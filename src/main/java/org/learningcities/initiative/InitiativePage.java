@@ -21,6 +21,7 @@ record InitiativePage(
         String backing,
         List<Link> focalPoints,
         List<References.Entry> references,
+        String citeHref,
         List<Link> others,
         @Nullable Link previous,
         @Nullable Link next) {
@@ -56,6 +57,7 @@ record InitiativePage(
                         .map(point -> new Link(point.code() + " " + point.label(), "/key-features/" + point.code()))
                         .toList(),
                 references.entries(),
+                head.canonical() + "/cite",
                 ofCity.stream()
                         .filter(other -> !other.id().equals(initiative.id()))
                         .map(InitiativePage::link)

@@ -22,6 +22,11 @@ public interface InitiativeRepository extends Repository<Initiative, String> {
     @Query("select i from Initiative i join fetch i.city c join fetch c.region join fetch c.country where i.id = :id")
     Optional<Initiative> findById(String id);
 
+    /** The initiative whose summary has this statement. */
+    @Query(
+            "select i from Initiative i join fetch i.city c join fetch c.country join i.summary s where s.id = :statement")
+    Optional<Initiative> findByStatement(String statement);
+
     @Query("""
             select i from Initiative i join fetch i.city c join fetch c.region join i.focalPoints f
             where f.code = :focalPoint order by c.name, i.position""")

@@ -73,7 +73,7 @@ public final class References {
     }
 
     /** Why the source has no link: it was read in a copy, or its address is not known; empty where it has one. */
-    static String remark(Source source, Words words) {
+    public static String remark(Source source, Words words) {
         if (source.copy()) {
             return words.get("source.copy");
         }

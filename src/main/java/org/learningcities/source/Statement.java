@@ -23,6 +23,9 @@ import org.learningcities.shared.Analyzers;
 @Immutable
 public class Statement {
 
+    /** About ten words: enough to tell a statement from its neighbours. */
+    private static final int LONGEST_OPENING = 64;
+
     @Id
     private String id;
 
@@ -81,6 +84,20 @@ public class Statement {
     /** The keys of the obstacles that it speaks of. */
     public Set<String> obstacles() {
         return obstacles;
+    }
+
+    /** Its first words, to name it by: its first sentence if that is short. */
+    public String opening() {
+        return opening(text);
+    }
+
+    static String opening(String text) {
+        String sentence = text.replaceFirst("(?s)(?<=[.!?])\\s.*", "");
+        if (sentence.length() <= LONGEST_OPENING) {
+            return sentence.replaceFirst("\\.$", "");
+        }
+        String words = sentence.substring(0, sentence.lastIndexOf(' ', LONGEST_OPENING));
+        return words.replaceFirst("[\\p{Punct}\\p{Pd}\\s]+$", "") + "…";
     }
 
     public List<Source> sources() {

@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.LocaleResolver;
@@ -22,6 +26,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** How the portal uses Spring MVC: static files, the language, the shell, parameters, entity tags. */
 @Configuration(proxyBeanMethods = false)
@@ -34,6 +39,20 @@ class WebConfiguration {
         return new FixedLocaleResolver(Locale.ENGLISH);
     }
 
+    /** A page is HTML whatever its address ends on: that of a stylesheet which does not exist, too. */
+    @Bean
+    SmartInitializingSingleton pagesAreHtml(ThymeleafViewResolver views) {
+        return () -> views.setForceContentType(true);
+    }
+
+    /** "/cities/" leads to "/cities", for good. */
+    @Bean
+    FilterRegistrationBean<UrlHandlerFilter> trailingSlashes() {
+        return new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler("/**")
+                .redirect(HttpStatus.PERMANENT_REDIRECT)
+                .build());
+    }
+
     /** Weak tags, since a strong one would keep Tomcat from compressing. */
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> entityTags() {
@@ -43,7 +62,7 @@ class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer portalMvc(@org.springframework.context.annotation.Lazy ShellInterceptor shell, Words words) {
+    WebMvcConfigurer portalMvc(@Lazy ShellInterceptor shell, Words words) {
         return new WebMvcConfigurer() {
 
             @Override

@@ -8,11 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.learningcities.testing.CityFile;
 import org.learningcities.testing.ReadingEase;
-import org.yaml.snakeyaml.Yaml;
 
 /** docs/content-report.md says what the content files hold; -Dcontent.report=write writes it anew. */
 class ContentReportTest {
@@ -31,13 +29,11 @@ class ContentReportTest {
                 .isEqualTo(report);
     }
 
-    private static String report() throws IOException {
-        Map<String, List<Map<String, String>>> questions =
-                new Yaml().load(Files.readString(Path.of("db/content/questions.yaml")));
-        List<String> keys = questions.get("questions").stream()
-                .map(question -> question.get("key"))
+    private static String report() {
+        List<String> keys = CityFile.list(CityFile.read("questions.yaml"), "questions").stream()
+                .map(question -> CityFile.text(question, "key"))
                 .toList();
-        List<CityFile> cities = CityFile.all();
+        List<CityProse> cities = CityProse.all();
         String rows = cities.stream().map(city -> row(city, keys)).collect(joining("\n"));
         return """
                 # Content report
@@ -55,15 +51,23 @@ class ContentReportTest {
                 cities.stream().mapToInt(city -> city.statements().size()).sum(),
                 cities.stream().mapToInt(ContentReportTest::words).sum(),
                 cities.stream().mapToLong(ContentReportTest::results).sum(),
-                cities.stream().mapToInt(city -> city.maps("statistics").size()).sum(),
-                cities.stream().mapToInt(city -> city.initiatives().size()).sum(),
-                cities.stream().mapToInt(city -> city.maps("evidence").size()).sum(),
-                cities.stream().mapToInt(city -> city.maps("sources").size()).sum());
+                cities.stream()
+                        .mapToInt(city -> city.file().list("statistics").size())
+                        .sum(),
+                cities.stream()
+                        .mapToInt(city -> city.file().list("initiatives").size())
+                        .sum(),
+                cities.stream()
+                        .mapToInt(city -> city.file().list("evidence").size())
+                        .sum(),
+                cities.stream()
+                        .mapToInt(city -> city.file().list("sources").size())
+                        .sum());
     }
 
-    private static String row(CityFile city, List<String> questions) {
+    private static String row(CityProse city, List<String> questions) {
         String empty = questions.stream()
-                .filter(question -> !city.chapters().containsKey(question))
+                .filter(question -> !city.file().chapters().containsKey(question))
                 .collect(joining(", "));
         double ease = city.statements().stream()
                 .mapToDouble(told -> ReadingEase.of(told.text()))
@@ -72,25 +76,25 @@ class ContentReportTest {
         return String.format(
                 Locale.ROOT,
                 "| %s | %d | %d | %.0f | %d | %d | %d | %d | %d | %s |",
-                city.root().get("name"),
+                CityFile.text(city.file().data(), "name"),
                 city.statements().size(),
                 words(city),
                 ease,
                 results(city),
-                city.maps("statistics").size(),
-                city.initiatives().size(),
-                city.maps("evidence").size(),
-                city.maps("sources").size(),
+                city.file().list("statistics").size(),
+                city.file().list("initiatives").size(),
+                city.file().list("evidence").size(),
+                city.file().list("sources").size(),
                 empty.isEmpty() ? "none" : empty);
     }
 
-    private static int words(CityFile city) {
+    private static int words(CityProse city) {
         return city.statements().stream()
                 .mapToInt(told -> ReadingEase.words(told.text()).size())
                 .sum();
     }
 
-    private static long results(CityFile city) {
-        return city.statements().stream().filter(CityFile.Told::result).count();
+    private static long results(CityProse city) {
+        return city.statements().stream().filter(CityProse.Told::result).count();
     }
 }

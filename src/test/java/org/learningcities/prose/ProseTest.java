@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learningcities.testing.CityFile;
-import org.learningcities.testing.CityFile.Told;
 import org.learningcities.testing.ReadingEase;
 
 /** The prose of every city is plain, short and sober. */
@@ -20,25 +19,25 @@ class ProseTest {
             "\\b(best|unique|uniquely|world-class|state-of-the-art|cutting-edge|groundbreaking|renowned|vibrant)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    static List<CityFile> cities() {
-        return CityFile.all();
+    static List<CityProse> cities() {
+        return CityProse.all();
     }
 
     @ParameterizedTest
     @MethodSource("cities")
-    void readsEasily(CityFile city) {
+    void readsEasily(CityProse city) {
         double mean = city.statements().stream()
                 .mapToDouble(told -> ReadingEase.of(told.text()))
                 .average()
                 .orElseThrow();
 
-        assertThat(mean).as("mean Flesch reading ease of " + city.slug()).isGreaterThanOrEqualTo(45);
+        assertThat(mean).as("mean Flesch reading ease of " + city).isGreaterThanOrEqualTo(45);
     }
 
     @ParameterizedTest
     @MethodSource("cities")
-    void hasNoLongSentenceAndNoLongStatement(CityFile city) {
-        for (Told told : city.statements()) {
+    void hasNoLongSentenceAndNoLongStatement(CityProse city) {
+        for (CityProse.Told told : city.statements()) {
             assertThat(ReadingEase.words(told.text())).as(told.id()).hasSizeLessThanOrEqualTo(60);
             assertThat(ReadingEase.sentences(told.text()))
                     .as(told.id())
@@ -49,36 +48,36 @@ class ProseTest {
 
     @ParameterizedTest
     @MethodSource("cities")
-    void doesNotPraise(CityFile city) {
+    void doesNotPraise(CityProse city) {
         assertThat(city.statements())
                 .allSatisfy(told -> assertThat(told.text()).as(told.id()).doesNotContainPattern(BANNED));
-        assertThat((String) city.root().get("tagline")).doesNotContainPattern(BANNED);
+        assertThat(CityFile.text(city.file().data(), "tagline")).doesNotContainPattern(BANNED);
     }
 
     @ParameterizedTest
     @MethodSource("cities")
-    void opensWithALeadOfFortyToSixtyWords(CityFile city) {
+    void opensWithALeadOfFortyToSixtyWords(CityProse city) {
         int words = city.lead().stream()
                 .mapToInt(told -> ReadingEase.words(told.text()).size())
                 .sum();
 
-        assertThat(words).as("lead of " + city.slug()).isBetween(40, 60);
+        assertThat(words).as("lead of " + city).isBetween(40, 60);
     }
 
     @ParameterizedTest
     @MethodSource("cities")
-    void summarisesEachInitiativeInFortyToHundredAndTwentyWords(CityFile city) {
-        assertThat(city.initiatives())
+    void summarisesEachInitiativeInFortyToHundredAndTwentyWords(CityProse city) {
+        assertThat(city.file().list("initiatives"))
                 .allSatisfy(initiative -> assertThat(city.summary(initiative).stream()
                                 .mapToInt(told -> ReadingEase.words(told.text()).size())
                                 .sum())
-                        .as((String) initiative.get("slug"))
+                        .as(CityFile.text(initiative, "slug"))
                         .isBetween(40, 120));
     }
 
     @ParameterizedTest
     @MethodSource("cities")
-    void saysEachThingOnce(CityFile city) {
+    void saysEachThingOnce(CityProse city) {
         Set<String> seen = new HashSet<>();
 
         assertThat(city.statements())

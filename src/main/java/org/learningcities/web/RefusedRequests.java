@@ -1,0 +1,83 @@
+package org.learningcities.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+/** Shows what Tomcat refuses before the portal sees it, such as an address that cannot be decoded, in the same style. */
+@Component
+class RefusedRequests implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private final ObjectProvider<SpringTemplateEngine> templates;
+    private final ObjectProvider<ShellInterceptor> shell;
+    private final Words words;
+
+    RefusedRequests(
+            ObjectProvider<SpringTemplateEngine> templates, ObjectProvider<ShellInterceptor> shell, Words words) {
+        this.templates = templates;
+        this.shell = shell;
+        this.words = words;
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.addContextCustomizers(context -> {
+            StandardHost host = (StandardHost) context.getParent();
+            host.setErrorReportValveClass(Page.class.getName());
+            host.getPipeline().addValve(new Page(this));
+        });
+    }
+
+    private String html(int status) {
+        return templates
+                .getObject()
+                .process(
+                        "error/show",
+                        new Context(
+                                Locale.ENGLISH,
+                                Map.of(
+                                        "page", ErrorPage.of(status, List.of(), words),
+                                        "shell", shell.getObject().shell(this))));
+    }
+
+    /** Takes the place of Tomcat's own page. */
+    static final class Page extends ErrorReportValve {
+
+        private final RefusedRequests pages;
+
+        Page(RefusedRequests pages) {
+            this.pages = pages;
+        }
+
+        @Override
+        protected void report(Request request, Response response, Throwable failure) {
+            int status = response.getStatus();
+            if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+                return;
+            }
+            try {
+                HeaderFilter.secure(response);
+                response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+                response.setContentType("text/html");
+                response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+                response.getReporter().write(pages.html(status));
+                response.finishResponse();
+            } catch (IOException e) {
+                // The visitor has gone: nobody is left to tell.
+            }
+        }
+    }
+}

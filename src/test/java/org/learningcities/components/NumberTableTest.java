@@ -1,0 +1,68 @@
+package org.learningcities.components;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.learningcities.city.NumberRow;
+import org.learningcities.source.References;
+import org.learningcities.testing.Html;
+import org.learningcities.web.Link;
+
+class NumberTableTest {
+
+    private static Html table(NumberRow... rows) {
+        return Html.render(
+                "components/number-table :: number-table(${caption}, ${rows})",
+                Map.of("caption", "Numbers of Cork", "rows", List.of(rows)));
+    }
+
+    private static final NumberRow LITERACY = new NumberRow(
+            "n-literacy",
+            "<b>Literacy</b>",
+            "whole country",
+            "98%",
+            "2015",
+            "<i>census</i>",
+            List.of(new References.Mark(2, "cite-2", "#ref-2", "Census, 2015")),
+            new Link("measures feature 1.1.1", "/key-features/1.1.1"));
+
+    private static final NumberRow PLAIN = new NumberRow("n-clubs", "Clubs", null, "9", "2015", null, List.of(), null);
+
+    @Test
+    void namesTheTableAndItsColumns() {
+        assertThat(table(PLAIN).text("caption")).isEqualTo("Numbers of Cork");
+        assertThat(table(PLAIN).attribute("[role=region][tabindex=0]", "aria-label"))
+                .isEqualTo("Numbers of Cork");
+        assertThat(table(PLAIN).texts("thead th[scope=col]")).containsExactly("What", "Value", "Year", "Note");
+    }
+
+    @Test
+    void leadsToTheFeatureThatANumberMeasures() {
+        assertThat(table(LITERACY).has("th a[href=/key-features/1.1.1]")).isTrue();
+        assertThat(table(PLAIN).has("th a")).isFalse();
+    }
+
+    @Test
+    void tellsEachNumberInARow() {
+        Html html = table(PLAIN, LITERACY);
+
+        assertThat(html.texts("tbody th[scope=row]")).containsExactly("Clubs", "<b>Literacy</b> whole country");
+        assertThat(html.text("#n-literacy .number-table-value")).startsWith("98%");
+        assertThat(html.has("#n-literacy a[href=#ref-2]")).isTrue();
+        assertThat(html.texts("#n-literacy td").subList(1, 3)).containsExactly("2015", "<i>census</i>");
+    }
+
+    @Test
+    void leavesOutScopeNoteAndMarksWhereThereAreNone() {
+        assertThat(table(PLAIN).has(".number-table-scope")).isFalse();
+        assertThat(table(PLAIN).texts("#n-clubs td")).containsExactly("9", "2015");
+        assertThat(table(PLAIN).has("a")).isFalse();
+    }
+
+    @Test
+    void printsLabelsAndNotesAsText() {
+        assertThat(table(LITERACY).has("tbody b, tbody i")).isFalse();
+    }
+}

@@ -1,0 +1,212 @@
+package org.learningcities.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.learningcities.testing.CityFile;
+import org.learningcities.testing.PortalTest;
+import org.learningcities.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** All that can be reached from the front page by links, and what every page must have. */
+@PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageTest {
+
+    /** Far more than the portal has: reaching it means that links beget links without end. */
+    private static final int BOUND = 2_000;
+
+    @Autowired
+    Visitor visitor;
+
+    private final Map<String, Document> pages = new LinkedHashMap<>();
+    private final Map<String, Integer> broken = new TreeMap<>();
+    private final Map<String, String> files = new TreeMap<>();
+
+    @BeforeAll
+    void crawl() {
+        Deque<String> waiting = new ArrayDeque<>(List.of("/"));
+        Map<String, String> foundOn = new LinkedHashMap<>(Map.of("/", "the front door"));
+        while (!waiting.isEmpty() && foundOn.size() < BOUND) {
+            String path = waiting.poll();
+            Visitor.Answer answer = visitor.get(path);
+            if (answer.status() != 200) {
+                broken.put(path + " on " + foundOn.get(path), answer.status());
+            } else if (answer.header("Content-Type").startsWith("text/html")) {
+                Document page = answer.html();
+                page.setBaseUri(path);
+                pages.put(path, page);
+                for (String link : internalLinks(page)) {
+                    if (foundOn.putIfAbsent(link, path) == null) {
+                        waiting.add(link);
+                    }
+                }
+            } else {
+                files.put(path, answer.header("Content-Type"));
+            }
+        }
+    }
+
+    @Test
+    void everyLinkAnswers() {
+        assertThat(broken).isEmpty();
+        assertThat(pages.size() + files.size()).isLessThan(BOUND);
+    }
+
+    @Test
+    void everyCityInitiativeQuestionAndFeatureIsReached() {
+        assertThat(pages).containsKeys("/", "/cities", "/initiatives", "/key-features", "/questions", "/search");
+        assertThat(pages).containsKeys("/sources", "/about", "/about/accessibility", "/about/data");
+        CityFile.all().forEach(city -> {
+            assertThat(pages).containsKey("/cities/" + city.slug());
+            city.list("initiatives")
+                    .forEach(initiative -> assertThat(pages)
+                            .containsKey("/initiatives/" + city.slug() + "/" + initiative.get("slug")));
+        });
+        CityFile.list(CityFile.read("questions.yaml"), "questions")
+                .forEach(question -> assertThat(pages).containsKey("/questions/" + question.get("key")));
+        assertThat(codes())
+                .hasSize(3 + 12 + 42)
+                .allSatisfy(code -> assertThat(pages).containsKey("/key-features/" + code));
+    }
+
+    @Test
+    void everyFragmentHasItsTarget() {
+        SoftAssertions.assertSoftly(softly ->
+                pages.forEach((path, page) -> page.select("a[href*=#]").forEach(link -> {
+                    String href = link.attr("href");
+                    String target = href.startsWith("#") ? path : href.substring(0, href.indexOf('#'));
+                    Document there = pages.get(target);
+                    if (there != null) {
+                        softly.assertThat(there.getElementById(href.substring(href.indexOf('#') + 1)))
+                                .as("%s on %s", href, path)
+                                .isNotNull();
+                    }
+                })));
+    }
+
+    @Test
+    void everyPageIsWhole() {
+        SoftAssertions.assertSoftly(softly -> pages.forEach((path, page) -> {
+            softly.assertThat(page.select("[id]").eachAttr("id"))
+                    .as("ids of %s", path)
+                    .doesNotHaveDuplicates();
+            softly.assertThat(page.select("h1")).as("h1 of %s", path).hasSize(1);
+            softly.assertThat(page.select("main#main")).as("main of %s", path).hasSize(1);
+            softly.assertThat(page.select("html").attr("lang")).as(path).isEqualTo("en");
+            softly.assertThat(page.select("meta[name=description]").attr("content"))
+                    .as(path)
+                    .hasSizeGreaterThan(20);
+            softly.assertThat(page.select("meta[name=viewport]")).as(path).hasSize(1);
+            softly.assertThat(page.select("link[rel=canonical]").attr("href"))
+                    .as(path)
+                    .startsWith("/");
+            softly.assertThat(page.select(".site-menu a, .site-footer a").size())
+                    .as(path)
+                    .isGreaterThan(7);
+            softly.assertThat(page.select("script, style, [style], [onclick]"))
+                    .as("inline code of %s", path)
+                    .isEmpty();
+            softly.assertThat(page.text()).as(path).doesNotContain("??", "${", "#{", "null", "org.learningcities");
+        }));
+    }
+
+    @Test
+    void headingsSkipNoLevel() {
+        SoftAssertions.assertSoftly(softly -> pages.forEach((path, page) -> {
+            int before = 0;
+            for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
+                int level = heading.tagName().charAt(1) - '0';
+                softly.assertThat(level).as("%s of %s", heading, path).isLessThanOrEqualTo(before + 1);
+                softly.assertThat(heading.text()).as("a heading of %s", path).isNotBlank();
+                before = level;
+            }
+        }));
+    }
+
+    @Test
+    void noTwoPagesHaveOneTitle() {
+        Map<String, String> paths = new TreeMap<>();
+        SoftAssertions.assertSoftly(softly -> canonical()
+                .forEach((path, page) -> softly.assertThat(paths.put(page.title(), path))
+                        .as("other page than %s titled %s", path, page.title())
+                        .isNull()));
+    }
+
+    @Test
+    void everyCanonicalAddressAnswersAndNamesItself() {
+        SoftAssertions.assertSoftly(softly -> pages.forEach((path, page) -> {
+            String canonical = page.select("link[rel=canonical]").attr("href");
+            Document there = pages.containsKey(canonical) ? pages.get(canonical) : visitor.page(canonical);
+            softly.assertThat(there.select("link[rel=canonical]").attr("href"))
+                    .as("canonical of %s", path)
+                    .isEqualTo(canonical);
+        }));
+    }
+
+    @Test
+    void theMenuKnowsWhereTheVisitorIs() {
+        SoftAssertions.assertSoftly(softly -> pages.forEach((path, page) -> {
+            List<String> lit = page.select(".site-menu a[aria-current]").eachAttr("href");
+            String first = "/" + path.substring(1).split("[/?]")[0];
+            String expected = first.equals("/regions") ? "/cities" : first;
+            softly.assertThat(lit).as(path).isEqualTo(expected.equals("/") ? List.of() : List.of(expected));
+        }));
+    }
+
+    @Test
+    void nothingIsLoadedFromOtherHosts() {
+        SoftAssertions.assertSoftly(softly -> pages.forEach((path, page) -> page.select(
+                        "link[href], script[src], img[src], use[href], source[srcset], iframe, object, form[action]")
+                .forEach(element -> softly.assertThat(Stream.of("href", "src", "srcset", "action")
+                                .map(element::attr)
+                                .filter(value -> value.contains("//")))
+                        .as("%s of %s", element, path)
+                        .isEmpty())));
+    }
+
+    /** Pages that are their own canonical address; others are views of these. */
+    private Map<String, Document> canonical() {
+        Map<String, Document> canonical = new LinkedHashMap<>(pages);
+        canonical.entrySet().removeIf(page -> page.getKey().contains("?"));
+        return canonical;
+    }
+
+    private static Set<String> internalLinks(Document page) {
+        Set<String> links = new HashSet<>();
+        Function<String, String> withoutFragment = href -> href.replaceFirst("#.*", "");
+        page.select("[href]").eachAttr("href").stream()
+                .map(withoutFragment)
+                .filter(href -> href.startsWith("/"))
+                .forEach(links::add);
+        return links;
+    }
+
+    private static List<String> codes() {
+        List<String> codes = new ArrayList<>();
+        CityFile.list(CityFile.read("key-features.yaml"), "areas").forEach(area -> {
+            codes.add(CityFile.text(area, "code"));
+            CityFile.list(area, "focal_points").forEach(point -> {
+                codes.add(CityFile.text(point, "code"));
+                CityFile.list(point, "features").forEach(feature -> codes.add(CityFile.text(feature, "code")));
+            });
+        });
+        return codes;
+    }
+}
