@@ -43,7 +43,7 @@ class StatementController {
         this.words = words;
     }
 
-    @GetMapping(StatementView.PATH + "/{city}/{key}")
+    @GetMapping(StatementView.PATH + "/{city}/{key:[^.]+}")
     @Transactional(readOnly = true)
     public String show(@PathVariable String city, @PathVariable String key, Model model) {
         refuseWithdrawn(city, key);
