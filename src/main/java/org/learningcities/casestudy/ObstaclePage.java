@@ -67,6 +67,8 @@ record ObstaclePage(
                 question.label(),
                 CityListPage.PATH + "/" + city.slug() + "#" + question.key(),
                 StatementView.paragraphs(
-                        told.stream().map(ObstacleRepository.Told::statement).toList(), references));
+                        told.stream().map(ObstacleRepository.Told::statement).toList(),
+                        references,
+                        "s-" + city.slug() + "-"));
     }
 }

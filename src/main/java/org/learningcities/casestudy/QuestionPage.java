@@ -70,7 +70,7 @@ record QuestionPage(
                 CityListPage.PATH + "/" + city.slug() + "#" + question.key(),
                 city.country().name(),
                 new RegionTag(city.region().slug(), city.region().name()),
-                StatementView.paragraphs(chapter.statements(), references));
+                StatementView.paragraphs(chapter.statements(), references, "s-" + city.slug() + "-"));
     }
 
     private static Link link(Question question) {

@@ -1,20 +1,17 @@
 package org.learningcities.casestudy;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
 import org.learningcities.citation.Citations;
 import org.learningcities.citation.Format;
 import org.learningcities.city.CityRepository;
-import org.learningcities.source.RetiredStatement;
+import org.learningcities.shared.Slug;
 import org.learningcities.source.RetiredStatementRepository;
 import org.learningcities.source.StatementView;
-import org.learningcities.web.ErrorPage;
 import org.learningcities.web.Head;
 import org.learningcities.web.Link;
 import org.learningcities.web.MenuEntry;
+import org.learningcities.web.WithdrawnPageException;
 import org.learningcities.web.Words;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,15 +43,10 @@ class StatementController {
         this.words = words;
     }
 
-    @GetMapping(StatementView.PATH + "/{city}/{key}")
+    @GetMapping(StatementView.PATH + "/{city}/{key:[^.]+}")
     @Transactional(readOnly = true)
-    public String show(@PathVariable String city, @PathVariable String key, Model model, HttpServletResponse response) {
-        Optional<RetiredStatement> gone = retired.findById(city + "/" + key);
-        if (gone.isPresent()) {
-            response.setStatus(HttpStatus.GONE.value());
-            model.addAttribute("page", withdrawn(city, gone.get()));
-            return "error/show";
-        }
+    public String show(@PathVariable String city, @PathVariable String key, Model model) {
+        refuseWithdrawn(city, key);
         model.addAttribute("page", StatementPage.of(places.get(city, key), citations, words));
         return "casestudy/statement";
     }
@@ -63,23 +55,24 @@ class StatementController {
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> file(
             @PathVariable String city, @PathVariable String key, @PathVariable String ending) {
-        if (retired.findById(city + "/" + key).isPresent()) {
-            return ResponseEntity.status(HttpStatus.GONE).build();
-        }
+        refuseWithdrawn(city, key);
         return StatementPage.works(places.get(city, key), citations, words)
                 .file(Format.of(ending).orElseThrow());
     }
 
-    private ErrorPage withdrawn(String city, RetiredStatement statement) {
-        String title = words.get("statement.withdrawn.title");
-        List<Link> ways = cities
-                .findBySlug(city)
-                .map(found -> new Link(found.name(), CityListPage.PATH + "/" + found.slug()))
-                .or(() -> Optional.of(new Link(words.get("menu.cities"), CityListPage.PATH)))
-                .stream()
-                .toList();
-        Head head =
-                Head.of(title, title, StatementView.PATH + "/" + statement.id()).listedIf(false);
-        return new ErrorPage(head, words.get("statement.withdrawn.sentence", statement.why()), List.of(), ways);
+    private void refuseWithdrawn(String city, String key) {
+        if (!Slug.isWellFormed(city) || !Slug.isWellFormed(key)) {
+            return;
+        }
+        retired.findById(city + "/" + key).ifPresent(statement -> {
+            String title = words.get("statement.withdrawn.title");
+            Link way = cities.findBySlug(city)
+                    .map(found -> new Link(found.name(), CityListPage.PATH + "/" + found.slug()))
+                    .orElseGet(() -> new Link(words.get("menu.cities"), CityListPage.PATH));
+            throw new WithdrawnPageException(
+                    Head.of(title, title, StatementView.PATH + "/" + statement.id()),
+                    words.get("statement.withdrawn.sentence", statement.why()),
+                    List.of(way));
+        });
     }
 }

@@ -34,4 +34,9 @@ public record NumberRow(
                 references.marks(statistic.sources()),
                 measures);
     }
+
+    /** For a table of several cities, whose numbers may have equal keys. */
+    public NumberRow withAnchor(String other) {
+        return new NumberRow(other, label, scope, value, year, note, marks, measures);
+    }
 }

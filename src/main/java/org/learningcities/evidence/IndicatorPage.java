@@ -58,14 +58,15 @@ record IndicatorPage(
                         .toList(),
                 statistics.stream()
                         .map(statistic -> NumberRow.of(
-                                statistic,
-                                words.get(
-                                        "framework.number-of-city",
-                                        statistic.city().name(),
-                                        statistic.key().label()),
-                                null,
-                                references,
-                                words))
+                                        statistic,
+                                        words.get(
+                                                "framework.number-of-city",
+                                                statistic.city().name(),
+                                                statistic.key().label()),
+                                        null,
+                                        references,
+                                        words)
+                                .withAnchor("n-" + statistic.id().replace('/', '-')))
                         .toList(),
                 new Link(point.label(), FrameworkController.PATH + "/" + point.code()),
                 references.entries());

@@ -10,8 +10,12 @@ public record StatementView(String anchor, String text, List<References.Mark> ma
     public static final String PATH = "/statements";
 
     public static StatementView of(Statement statement, References references) {
+        return of(statement, references, "s-");
+    }
+
+    private static StatementView of(Statement statement, References references, String prefix) {
         return new StatementView(
-                "s-" + statement.key(),
+                prefix + statement.key(),
                 statement.text(),
                 references.marks(statement.sources()),
                 PATH + "/" + statement.id(),
@@ -20,6 +24,12 @@ public record StatementView(String anchor, String text, List<References.Mark> ma
 
     /** The statements in their paragraphs, marked in the order of reading. */
     public static List<List<StatementView>> paragraphs(List<Statement> statements, References references) {
+        return paragraphs(statements, references, "s-");
+    }
+
+    /** For a page of several cities, whose statements may have equal keys: the anchors begin with the city's prefix. */
+    public static List<List<StatementView>> paragraphs(
+            List<Statement> statements, References references, String prefix) {
         List<List<StatementView>> paragraphs = new ArrayList<>();
         int paragraph = 0;
         for (Statement statement : statements) {
@@ -27,7 +37,7 @@ public record StatementView(String anchor, String text, List<References.Mark> ma
                 paragraph = statement.paragraph();
                 paragraphs.add(new ArrayList<>());
             }
-            paragraphs.get(paragraphs.size() - 1).add(of(statement, references));
+            paragraphs.get(paragraphs.size() - 1).add(of(statement, references, prefix));
         }
         return paragraphs;
     }

@@ -35,6 +35,12 @@ class ErrorAdvice {
     }
 
     @ExceptionHandler
+    @ResponseStatus(HttpStatus.GONE)
+    ModelAndView withdrawn(WithdrawnPageException withdrawn) {
+        return page(withdrawn.page());
+    }
+
+    @ExceptionHandler
     @ResponseStatus(HttpStatus.NOT_FOUND)
     ModelAndView nothing(NoResourceFoundException nothing) {
         return page(HttpStatus.NOT_FOUND, List.of());
@@ -49,8 +55,10 @@ class ErrorAdvice {
     }
 
     private ModelAndView page(HttpStatus status, List<Link> nearest) {
-        return new ModelAndView("error/show")
-                .addObject("page", ErrorPage.of(status.value(), nearest, words))
-                .addObject("shell", shell.shell(this));
+        return page(ErrorPage.of(status.value(), nearest, words));
+    }
+
+    private ModelAndView page(ErrorPage page) {
+        return new ModelAndView("error/show").addObject("page", page).addObject("shell", shell.shell(this));
     }
 }

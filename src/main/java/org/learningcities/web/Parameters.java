@@ -79,8 +79,7 @@ public final class Parameters {
 
     /** The number of the page, from 1. */
     public int page() {
-        read.add(QueryString.PAGE);
-        if (asked.values(QueryString.PAGE).isEmpty()) {
+        if (!read.add(QueryString.PAGE) || asked.values(QueryString.PAGE).isEmpty()) {
             return page;
         }
         String value = asked.values(QueryString.PAGE).get(0);

@@ -12,7 +12,7 @@ import org.learningcities.testing.Html;
 class StatementsTest {
 
     private static StatementView statement(String key, String text, References.Mark... marks) {
-        return new StatementView("s-" + key, text, List.of(marks));
+        return new StatementView("s-" + key, text, List.of(marks), "/statements/cork/" + key, text);
     }
 
     private static Html statements(List<List<StatementView>> paragraphs) {
@@ -24,7 +24,8 @@ class StatementsTest {
         Html html = statements(
                 List.of(List.of(statement("a", "One."), statement("b", "Two.")), List.of(statement("c", "Three."))));
 
-        assertThat(html.texts("p")).containsExactly("One. Two.", "Three.");
+        assertThat(html.texts(".statements-statement > span:first-child")).containsExactly("One.", "Two.", "Three.");
+        assertThat(html.texts("p")).hasSize(2);
     }
 
     @Test
@@ -37,10 +38,17 @@ class StatementsTest {
     }
 
     @Test
+    void leadsToThePageOfEachStatement() {
+        Html html = statements(List.of(List.of(statement("a", "One."))));
+
+        assertThat(html.text("a.statements-cite[href=/statements/cork/a]")).contains("One.");
+    }
+
+    @Test
     void printsTextAsText() {
         Html html = statements(List.of(List.of(statement("a", "<script>a</script> & more"))));
 
-        assertThat(html.text("p")).isEqualTo("<script>a</script> & more");
+        assertThat(html.text(".statements-statement > span")).isEqualTo("<script>a</script> & more");
         assertThat(html.has("script")).isFalse();
     }
 

@@ -49,7 +49,7 @@ class HeadersTest {
                 new Kind("GET", "/actuator/health", 200),
                 new Kind("GET", "/actuator/health/readiness", 200),
                 new Kind("GET", "/actuator/env", 404),
-                new Kind("GET", "/search?q=%", 200));
+                new Kind("GET", "/search?q=%ED%A0%80", 200));
     }
 
     @ParameterizedTest
