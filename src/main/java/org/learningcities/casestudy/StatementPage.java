@@ -31,7 +31,10 @@ record StatementPage(
         CitedWorks works = works(place, citations, words);
         // Search engines list the page that shows the statement among its neighbours.
         Head head = Head.of(
-                        statement.opening(),
+                        words.get(
+                                "statement.page-title",
+                                statement.opening(),
+                                place.text().label()),
                         words.get("statement.description", place.subject().label(), statement.opening()),
                         statement.href(),
                         new Link(words.get("shell.home"), "/"),
