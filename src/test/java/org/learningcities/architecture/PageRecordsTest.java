@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.learningcities.city.City;
 
 /** What a template gets: records of text and links, through and through; no entity and nothing that might hold one. */
 class PageRecordsTest {
@@ -25,12 +26,9 @@ class PageRecordsTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.learningcities");
 
-    private record Wrong(Entry found, List<Set<? extends Stored>> hidden, Object anything) {}
+    private record Wrong(Entry found, List<Set<? extends City>> hidden, Object anything) {}
 
-    private record Entry(Stored stored) {}
-
-    @Entity
-    private static class Stored {}
+    private record Entry(City city) {}
 
     @Test
     void holdNoEntity() {
@@ -47,8 +45,7 @@ class PageRecordsTest {
         List<String> wrong = new ArrayList<>();
         walk(Wrong.class, "Wrong", new HashSet<>(), wrong);
 
-        assertThat(wrong)
-                .containsExactly("Wrong.found.stored: Stored", "Wrong.hidden: Stored", "Wrong.anything: Object");
+        assertThat(wrong).containsExactly("Wrong.found.city: City", "Wrong.hidden: City", "Wrong.anything: Object");
     }
 
     private static List<Class<?>> pages() {
