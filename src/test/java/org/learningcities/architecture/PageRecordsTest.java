@@ -17,7 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.learningcities.city.City;
+import org.learningcities.source.Bibliography;
 
 /** What a template gets: records of text and links, through and through; no entity and nothing that might hold one. */
 class PageRecordsTest {
@@ -26,9 +26,9 @@ class PageRecordsTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.learningcities");
 
-    private record Wrong(Entry found, List<Set<? extends City>> hidden, Object anything) {}
+    private record Wrong(Entry found, List<Set<? extends Bibliography>> hidden, Object anything) {}
 
-    private record Entry(City city) {}
+    private record Entry(Bibliography stored) {}
 
     @Test
     void holdNoEntity() {
@@ -45,7 +45,9 @@ class PageRecordsTest {
         List<String> wrong = new ArrayList<>();
         walk(Wrong.class, "Wrong", new HashSet<>(), wrong);
 
-        assertThat(wrong).containsExactly("Wrong.found.city: City", "Wrong.hidden: City", "Wrong.anything: Object");
+        assertThat(wrong)
+                .containsExactly(
+                        "Wrong.found.stored: Bibliography", "Wrong.hidden: Bibliography", "Wrong.anything: Object");
     }
 
     private static List<Class<?>> pages() {

@@ -70,15 +70,12 @@ class ContentMigrationTest {
 
     @Test
     void takesAwayRemovedStatementWithItsSources() {
-        String statement = """
-                    - id: fewer-people-by-2022
-                      text: >-
-                        The district of Ybycuí shrank from 20,887 people in 2002 to 17,972 in 2022.
-                      source: [s7]
-                """;
         assertThat(count("statement where id = 'ybycui/fewer-people-by-2022'")).isEqualTo(1);
         long statements = count("statement");
-        content.replace("cities/ybycui.yaml", statement, "");
+        content.write(
+                "cities/ybycui.yaml",
+                content.read("cities/ybycui.yaml")
+                        .replaceFirst("(?s)    - id: fewer-people-by-2022\n.*?source: \\[[^]]*]\n", ""));
         assertThat(content.load()).isEqualTo(1);
         assertThat(count("statement where id = 'ybycui/fewer-people-by-2022'")).isZero();
         assertThat(count("statement_source where statement_id = 'ybycui/fewer-people-by-2022'"))
