@@ -96,7 +96,8 @@ public class Statement {
         if (sentence.length() <= LONGEST_OPENING) {
             return sentence.replaceFirst("\\.$", "");
         }
-        String words = sentence.substring(0, sentence.lastIndexOf(' ', LONGEST_OPENING));
+        int space = sentence.lastIndexOf(' ', LONGEST_OPENING);
+        String words = sentence.substring(0, space < 0 ? LONGEST_OPENING : space);
         return words.replaceFirst("[\\p{Punct}\\p{Pd}\\s]+$", "") + "…";
     }
 

@@ -3,7 +3,7 @@ package org.learningcities.web;
 import java.util.List;
 
 /** What a visitor reads where no page can be shown: what happened, in one line, and the most likely next steps. */
-public record ErrorPage(Head head, String sentence, List<Link> nearest, List<Link> steps) {
+record ErrorPage(Head head, String sentence, List<Link> nearest, List<Link> steps) {
 
     static ErrorPage of(int status, List<Link> nearest, Words words) {
         String kind = switch (status) {

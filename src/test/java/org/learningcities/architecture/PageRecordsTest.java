@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.learningcities.source.Bibliography;
 
 /** What a template gets: records of text and links, through and through; no entity and nothing that might hold one. */
 class PageRecordsTest {
@@ -25,12 +26,9 @@ class PageRecordsTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.learningcities");
 
-    private record Wrong(Entry found, List<Set<? extends Stored>> hidden, Object anything) {}
+    private record Wrong(Entry found, List<Set<? extends Bibliography>> hidden, Object anything) {}
 
-    private record Entry(Stored stored) {}
-
-    @Entity
-    private static class Stored {}
+    private record Entry(Bibliography stored) {}
 
     @Test
     void holdNoEntity() {
@@ -48,7 +46,8 @@ class PageRecordsTest {
         walk(Wrong.class, "Wrong", new HashSet<>(), wrong);
 
         assertThat(wrong)
-                .containsExactly("Wrong.found.stored: Stored", "Wrong.hidden: Stored", "Wrong.anything: Object");
+                .containsExactly(
+                        "Wrong.found.stored: Bibliography", "Wrong.hidden: Bibliography", "Wrong.anything: Object");
     }
 
     private static List<Class<?>> pages() {

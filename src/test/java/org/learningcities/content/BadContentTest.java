@@ -137,8 +137,8 @@ class BadContentTest {
                         "allowed: children"),
                 new Bad(
                         "url and copy",
-                        "kind: news, copy: true",
-                        "kind: news, copy: true, url: \"https://a.org\"",
+                        "kind: news, voice: press, copy: true",
+                        "kind: news, voice: press, copy: true, url: \"https://a.org\"",
                         "just one of"),
                 new Bad("year as text", "since: 2010", "since: long ago", "string", "integer"),
                 new Bad(

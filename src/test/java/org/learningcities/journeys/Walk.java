@@ -43,7 +43,8 @@ final class Walk implements AutoCloseable {
         });
         page.onPageError(error -> complaints.add("script: " + error));
         page.onRequest(request -> {
-            if (!request.url().startsWith(visitor.address("/")) && !request.url().startsWith("data:")) {
+            if (!request.url().startsWith(visitor.address("/"))
+                    && !request.url().startsWith("data:")) {
                 complaints.add("request to another host: " + request.url());
             }
         });
@@ -69,8 +70,8 @@ final class Walk implements AutoCloseable {
     }
 
     void nothingScrollsSideways() {
-        List<?> widths = (List<?>)
-                page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]");
+        List<?> widths =
+                (List<?>) page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]");
         assertThat(widths.get(0)).as("width of %s", path()).isEqualTo(widths.get(1));
     }
 

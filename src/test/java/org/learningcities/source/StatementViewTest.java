@@ -48,6 +48,14 @@ class StatementViewTest {
     }
 
     @Test
+    void leadsToItsOwnPage() {
+        StatementView view = StatementView.of(SampleCities.statement("a", 1, "It is small. It is old."), references);
+
+        assertThat(view.href()).startsWith("/statements/").endsWith("/a");
+        assertThat(view.opening()).isEqualTo("It is small");
+    }
+
+    @Test
     void hasNoParagraphsWithoutStatements() {
         assertThat(StatementView.paragraphs(List.of(), references)).isEmpty();
     }

@@ -47,8 +47,8 @@ public final class MadeCity {
                 quotes:
                   - {id: said, speaker: "The mayor", text: "We are made.", source: [s1]}
                 sources:
-                  - {id: s1, title: "A made source", publisher: "Tests", year: 2020, kind: report, url: "https://example.org/made"}
-                  - {id: s2, title: "Another made source", publisher: "Tests", kind: news, copy: true}
+                  - {id: s1, title: "A made source", publisher: "Tests", year: 2020, kind: report, voice: city, url: "https://example.org/made"}
+                  - {id: s2, title: "Another made source", publisher: "Tests", kind: news, voice: press, copy: true}
                 """.formatted(slug, name, region);
     }
 }

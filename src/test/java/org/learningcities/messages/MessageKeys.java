@@ -1,0 +1,142 @@
+package org.learningcities.messages;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.learningcities.initiative.Audience;
+import org.learningcities.initiative.Setting;
+import org.learningcities.shared.Coded;
+import org.learningcities.source.SourceKind;
+import org.learningcities.source.Voice;
+import org.learningcities.testing.SourceFile;
+
+/** The keys of messages that templates and code ask for: as they stand there, and those that are put together. */
+final class MessageKeys {
+
+    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([\\w.-]+)");
+
+    private static final Pattern CALL = Pattern.compile("\\bwords\\s*\\.get\\(");
+
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"\\s*(\\+)?");
+
+    private static final Pattern KEY = Pattern.compile("[a-z0-9_-]+(\\.[a-z0-9_-]+)+");
+
+    /** The beginnings of keys that are put together, and the ends that each can have. */
+    static final Map<String, Set<String>> COMPUTED = computed();
+
+    private MessageKeys() {}
+
+    static Set<String> used() {
+        Set<String> used = new TreeSet<>(inTemplates());
+        firstArguments()
+                .forEach(argument -> literals(argument)
+                        .filter(literal -> KEY.matcher(literal).matches())
+                        .forEach(used::add));
+        COMPUTED.forEach((beginning, ends) -> ends.forEach(end -> used.add(beginning + end)));
+        return used;
+    }
+
+    /** What stands in front of a plus in the first argument of words.get. */
+    static Set<String> beginningsInCode() {
+        Set<String> beginnings = new TreeSet<>();
+        firstArguments().forEach(argument -> {
+            Matcher literal = LITERAL.matcher(argument);
+            if (literal.lookingAt() && literal.group(2) != null) {
+                beginnings.add(literal.group(1));
+            }
+        });
+        return beginnings;
+    }
+
+    private static Set<String> inTemplates() {
+        return SourceFile.under("src/main/resources/templates", ".html").stream()
+                .flatMap(template -> IN_TEMPLATE.matcher(template.text()).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> firstArguments() {
+        return SourceFile.under("src/main/java", ".java").stream()
+                .map(SourceFile::text)
+                .flatMap(java -> CALL.matcher(java).results().map(call -> firstArgument(java.substring(call.end()))));
+    }
+
+    private static String firstArgument(String rest) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < rest.length(); i++) {
+            char c = rest.charAt(i);
+            quoted = quoted != (c == '"');
+            if (!quoted && depth == 0 && (c == ',' || c == ')')) {
+                return rest.substring(0, i).strip();
+            }
+            depth += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        return rest;
+    }
+
+    private static Stream<String> literals(String argument) {
+        return LITERAL.matcher(argument).results().map(literal -> literal.group(1));
+    }
+
+    private static Map<String, Set<String>> computed() {
+        Map<String, Set<String>> computed = new LinkedHashMap<>();
+        computed.put("about.", pairs(List.of("accessibility", "data", "evidence"), List.of("title", "description")));
+        computed.put("audience.", codes(Audience.values()));
+        computed.put("backing.voice.", codes(Voice.values()));
+        computed.put("casestudy.", Set.of("initiatives", "numbers", "key-features", "references"));
+        computed.put("citation.format.", Set.of("bibtex", "ris", "csl-json"));
+        computed.put("citation.style.", Set.of("apa", "chicago", "mla"));
+        computed.put("city.sort.", Set.of("name", "population", "country"));
+        computed.put("error.", pairs(List.of("400", "404", "405", "500", "503"), List.of("title", "sentence")));
+        computed.put("initiative.evidence.", Set.of("result", "several"));
+        computed.put("measurement.source.", allowed("key-features", "data_source"));
+        computed.put("measurement.unit.", unitsOfTheFramework());
+        computed.put(
+                "menu.", Set.of("cities", "questions", "initiatives", "key-features", "search", "sources", "about"));
+        Set<String> otherScopes = new TreeSet<>(allowed("statistics", "scope"));
+        otherScopes.remove("city"); // the rule; only what differs from it is named
+        computed.put("number.scope.", otherScopes);
+        computed.put("search.type.", Set.of("city", "initiative"));
+        computed.put("setting.", codes(Setting.values()));
+        computed.put("source.kind.", codes(SourceKind.values()));
+        computed.put("unit.", allowed("statistics", "unit"));
+        computed.put("unit-name.", allowed("statistics", "unit"));
+        return computed;
+    }
+
+    private static Set<String> codes(Coded... values) {
+        return Stream.of(values).map(Coded::code).collect(Collectors.toSet());
+    }
+
+    private static Set<String> pairs(List<String> heads, List<String> tails) {
+        return heads.stream()
+                .flatMap(head -> tails.stream().map(tail -> head + "." + tail))
+                .collect(Collectors.toSet());
+    }
+
+    /** The values that a schema of the content allows for a property. */
+    private static Set<String> allowed(String schema, String property) {
+        Matcher values = Pattern.compile("\"" + property + "\"\\s*:\\s*\\{[^}]*\"enum\"\\s*:\\s*\\[([^]]+)]")
+                .matcher(SourceFile.of("db/content/schema/" + schema + ".schema.json")
+                        .text());
+        if (!values.find()) {
+            throw new IllegalStateException("no values of " + property + " in " + schema);
+        }
+        return literals(values.group(1)).collect(Collectors.toSet());
+    }
+
+    private static Set<String> unitsOfTheFramework() {
+        return Pattern.compile("\\bunit: (\\w+)")
+                .matcher(SourceFile.of("db/content/key-features.yaml").text())
+                .results()
+                .map(unit -> unit.group(1))
+                .collect(Collectors.toSet());
+    }
+}
