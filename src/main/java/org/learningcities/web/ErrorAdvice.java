@@ -2,6 +2,7 @@ package org.learningcities.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -44,6 +45,13 @@ class ErrorAdvice {
     @ResponseStatus(HttpStatus.NOT_FOUND)
     ModelAndView nothing(NoResourceFoundException nothing) {
         return page(HttpStatus.NOT_FOUND, List.of());
+    }
+
+    /** Only the health endpoint has Tomcat read the parameters; the pages read them more forgivingly. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    ModelAndView unreadable(InvalidParameterException refused) {
+        return page(HttpStatus.BAD_REQUEST, List.of());
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})

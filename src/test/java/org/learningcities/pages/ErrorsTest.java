@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learningcities.testing.Failing;
 import org.learningcities.testing.PortalTest;
 import org.learningcities.testing.RawVisitor;
 import org.learningcities.testing.Visitor;
@@ -188,6 +189,23 @@ class ErrorsTest {
             RawVisitor.RawAnswer answer = raw.get("/search?q=" + "a".repeat(100_000));
             assertThat(answer.status()).isIn(400, 414, 431);
             assertThat(answer.body()).doesNotContain("\tat ", "Exception", "Apache Tomcat");
+        }
+    }
+
+    @Test
+    void saysSorryForItsOwnFailures() {
+        Visitor.Answer answer = visitor.get(Failing.PATH);
+        assertThat(answer.text()).doesNotContain(Failing.SECRET);
+        error(answer, 500);
+    }
+
+    @Test
+    void leadsOnWithTheLongestQuery() throws IOException {
+        String query = "?q=" + "x+y+".repeat(7_000);
+        try (RawVisitor raw = new RawVisitor(visitor.port())) {
+            RawVisitor.RawAnswer answer = raw.get("/search/" + query);
+            assertThat(answer.status()).isEqualTo(308);
+            assertThat(answer.headers()).containsEntry("location", "/search" + query);
         }
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learningcities.testing.Failing;
 import org.learningcities.testing.PortalTest;
 import org.learningcities.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,7 +50,10 @@ class HeadersTest {
                 new Kind("GET", "/actuator/health", 200),
                 new Kind("GET", "/actuator/health/readiness", 200),
                 new Kind("GET", "/actuator/env", 404),
-                new Kind("GET", "/search?q=%ED%A0%80", 200));
+                new Kind("GET", "/search?q=%ED%A0%80", 200),
+                new Kind("GET", "/cities/", 308),
+                new Kind("GET", "/actuator/health?a=%ED%A0%80", 400),
+                new Kind("GET", Failing.PATH, 500));
     }
 
     @ParameterizedTest

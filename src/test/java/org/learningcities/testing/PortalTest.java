@@ -25,5 +25,5 @@ import org.springframework.test.context.ContextConfiguration;
             "logging.level.org.hibernate.engine.internal.StatisticalLoggingSessionEventListener=warn"
         })
 @ContextConfiguration(initializers = DataFolder.class)
-@Import({TestConnection.class, VisitorConfiguration.class})
+@Import({TestConnection.class, VisitorConfiguration.class, Failing.class})
 public @interface PortalTest {}

@@ -1,0 +1,55 @@
+package org.learningcities.queries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.params.provider.Arguments;
+import org.learningcities.testing.Visitor;
+
+/** A page of each type with the number of its queries, the same for twelve cities as for five hundred. */
+final class PageCost {
+
+    private PageCost() {}
+
+    /** Path, status, queries. Who adds a query to a page changes its number here, knowingly. */
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                Arguments.of("/", 200, 6),
+                Arguments.of("/cities", 200, 5),
+                Arguments.of("/cities?region=africa&sort=population", 200, 5),
+                Arguments.of("/cities/cork", 200, 21),
+                Arguments.of("/cities/nowhere", 404, 2),
+                Arguments.of("/regions/africa", 200, 5),
+                Arguments.of("/questions", 200, 2),
+                Arguments.of("/questions/funding", 200, 5),
+                Arguments.of("/obstacles", 200, 2),
+                Arguments.of("/obstacles/money", 200, 5),
+                Arguments.of("/initiatives", 200, 8),
+                Arguments.of("/initiatives/cork/lifelong-learning-festival", 200, 9),
+                Arguments.of("/key-features", 200, 6),
+                Arguments.of("/key-features/1", 200, 3),
+                Arguments.of("/key-features/1.1", 200, 9),
+                Arguments.of("/key-features/1.1.1", 200, 7),
+                Arguments.of("/search", 200, 1),
+                Arguments.of("/search?q=festival", 200, 5),
+                Arguments.of("/search?q=xyzzyx", 200, 1),
+                Arguments.of("/sources", 200, 1),
+                Arguments.of("/about", 200, 5),
+                Arguments.of("/about/data", 200, 0),
+                Arguments.of("/about/accessibility", 200, 0));
+    }
+
+    /** Asks once to warm up, then once to count. */
+    static void isPinned(Visitor visitor, EntityManagerFactory entities, String path, int status, long queries) {
+        assertThat(visitor.get(path).status()).isEqualTo(status);
+        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.clear();
+        assertThat(visitor.get(path).status()).isEqualTo(status);
+        assertThat(statistics.getPrepareStatementCount())
+                .as("queries of %s", path)
+                .isEqualTo(queries);
+    }
+}
