@@ -26,9 +26,6 @@ class PortalSearch {
     /** Pages further than this are not looked for: nobody reads them, and each costs as much as all before it. */
     private static final int LAST_HIT = 10_000;
 
-    /** Characters of a text that is shown where nothing in it matched. */
-    private static final int PASSAGE = 180;
-
     private final EntityManager entities;
 
     PortalSearch(EntityManager entities) {
@@ -82,7 +79,7 @@ class PortalSearch {
                 .highlighter(f -> f.unified()
                         .tag(Part.START, Part.END)
                         .numberOfFragments(1)
-                        .noMatchSize(PASSAGE))
+                        .noMatchSize(Integer.MAX_VALUE))
                 .fetch(offset, SIZE);
     }
 

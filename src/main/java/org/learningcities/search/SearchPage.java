@@ -121,7 +121,7 @@ record SearchPage(
                     "/cities/" + city.slug(),
                     city.country().name(),
                     city.region().slug(),
-                    parts(hit.passages(), city.tagline()));
+                    Part.passage(hit.passages(), city.tagline()));
         }
         if (hit.entity() instanceof Initiative initiative) {
             return new Hit(
@@ -133,19 +133,15 @@ record SearchPage(
                             initiative.city().name(),
                             initiative.city().country().name()),
                     initiative.city().region().slug(),
-                    parts(hit.passages(), ""));
+                    Part.passage(hit.passages(), ""));
         }
         throw new SearchException("a hit of unknown kind: " + hit.entity());
     }
 
     /** The highlighter may cut a long name; the whole name is shown then, unmarked. */
     private static List<Part> title(Found.FoundHit hit, String name) {
-        List<Part> marked = parts(hit.name(), name);
+        List<Part> marked = Part.passage(hit.name(), name);
         String text = marked.stream().map(Part::text).collect(Collectors.joining());
         return text.equals(name) ? marked : List.of(new Part(name, false));
-    }
-
-    private static List<Part> parts(List<String> highlighted, String otherwise) {
-        return Part.of(highlighted.isEmpty() ? otherwise : highlighted.get(0));
     }
 }

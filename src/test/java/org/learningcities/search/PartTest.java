@@ -2,6 +2,7 @@ package org.learningcities.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,5 +39,28 @@ class PartTest {
     @Test
     void leavesMarkupAsText() {
         assertThat(Part.of("<em>a</em>")).containsExactly(new Part("<em>a</em>", false));
+    }
+
+    @Test
+    void takesTheTextThatMatched() {
+        assertThat(Part.passage(List.of("plain", "a " + Part.START + "b" + Part.END), "other"))
+                .containsExactly(new Part("a ", false), new Part("b", true));
+    }
+
+    @Test
+    void cutsATextThatDidNotMatchAtAWord() {
+        String text = "word ".repeat(60).strip();
+
+        assertThat(Part.passage(List.of(text), "other")).singleElement().satisfies(part -> {
+            assertThat(part.text()).hasSizeLessThan(185).endsWith("word…");
+            assertThat(part.marked()).isFalse();
+        });
+        assertThat(Part.passage(List.of("x".repeat(300)), "other").get(0).text())
+                .hasSize(181);
+    }
+
+    @Test
+    void takesTheOtherTextWhereThereIsNone() {
+        assertThat(Part.passage(List.of(), "other")).containsExactly(new Part("other", false));
     }
 }
