@@ -12,7 +12,7 @@ public interface StatisticRepository extends Repository<Statistic, String> {
     List<Statistic> findByCity(String city);
 
     /** All figures of one key, for lists. */
-    @Query("select s from Statistic s join fetch s.key k where k.key = :key order by s.position")
+    @Query("select s from Statistic s join fetch s.key k join fetch s.city where k.key = :key order by s.position")
     List<Statistic> findByKey(String key);
 
     @Query("""
