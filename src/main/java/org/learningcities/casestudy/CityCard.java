@@ -3,7 +3,10 @@ package org.learningcities.casestudy;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.city.RegionTag;
 
-/** A city as a card; "people" is the population as a number to sort by, below zero where it is not reported. */
+/**
+ * A city as a card. The population leads to its line on the profile, where its source stands; "people" is the population
+ * as a number to sort by, below zero where it is not reported.
+ */
 public record CityCard(
         String slug,
         String name,
@@ -13,6 +16,7 @@ public record CityCard(
         RegionTag region,
         String tagline,
         String population,
+        @Nullable String populationHref,
         double people,
         long initiatives) {
 

@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.learningcities.city.CityRepository;
 import org.learningcities.city.CitySummary;
 import org.learningcities.city.Figures;
+import org.learningcities.city.NumberRow;
 import org.learningcities.city.RegionTag;
 import org.learningcities.city.Statistic;
 import org.learningcities.city.StatisticRepository;
@@ -47,7 +49,7 @@ public class CityCards {
                 .toList();
     }
 
-    private CityCard card(CitySummary city, @org.jspecify.annotations.Nullable Statistic population, long initiatives) {
+    private CityCard card(CitySummary city, @Nullable Statistic population, long initiatives) {
         return new CityCard(
                 city.slug(),
                 city.name(),
@@ -57,6 +59,7 @@ public class CityCards {
                 new RegionTag(city.regionSlug(), city.region()),
                 city.tagline(),
                 population == null ? words.get("number.not-reported") : Figures.withYear(population, words),
+                population == null ? null : CityListPage.PATH + "/" + city.slug() + "#" + NumberRow.anchor(population),
                 population == null || population.value() == null
                         ? -1
                         : population.value().doubleValue(),

@@ -25,7 +25,7 @@ public record NumberRow(
             Statistic statistic, String label, @Nullable Link measures, References references, Words words) {
         String scope = statistic.key().scope();
         return new NumberRow(
-                "n-" + statistic.id().substring(statistic.id().indexOf('/') + 1),
+                anchor(statistic),
                 label,
                 scope.equals("city") ? null : words.get("number.scope." + scope),
                 Figures.value(statistic, words),
@@ -38,5 +38,10 @@ public record NumberRow(
     /** For a table of several cities, whose numbers may have equal keys. */
     public NumberRow withAnchor(String other) {
         return new NumberRow(other, label, scope, value, year, note, marks, measures);
+    }
+
+    /** The anchor of a number's line on the profile of its city. */
+    public static String anchor(Statistic statistic) {
+        return "n-" + statistic.id().substring(statistic.id().indexOf('/') + 1);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningcities.shared.Coded;
 import org.learningcities.web.Words;
 
-/** An initiative as a card; without a city where the page is the city's own. */
+/** An initiative as a card, which leads to its sources; without a city where the page is the city's own. */
 public record InitiativeCard(
         String name,
         String href,
@@ -16,7 +16,8 @@ public record InitiativeCard(
         String regionSlug,
         @Nullable String since,
         List<String> audiences,
-        List<String> settings) {
+        List<String> settings,
+        String sources) {
 
     /** On a page of many cities. */
     public static InitiativeCard of(Initiative initiative, Words words) {
@@ -39,7 +40,8 @@ public record InitiativeCard(
                         ? null
                         : words.get("initiative.since", initiative.since().toString()),
                 labels(Audience.values(), initiative.audiences(), "audience.", words),
-                labels(Setting.values(), initiative.settings(), "setting.", words));
+                labels(Setting.values(), initiative.settings(), "setting.", words),
+                words.get("initiative.sources", initiative.sources().size()));
     }
 
     public static String href(Initiative initiative) {

@@ -20,6 +20,7 @@ class CityCardTest {
                 new RegionTag("europe", "Europe and North America"),
                 tagline,
                 "119,230 (2011)",
+                "/cities/cork#n-population-2011",
                 119230,
                 9);
         return Html.render("components/city-card :: city-card(${card})", Map.of("card", card));
@@ -39,6 +40,12 @@ class CityCardTest {
     void tellsItsFacts() {
         assertThat(card("Cork", "").texts("dt")).containsExactly("Population", "Initiatives");
         assertThat(card("Cork", "").texts("dd")).containsExactly("119,230 (2011)", "9");
+    }
+
+    @Test
+    void leadsFromThePopulationToItsSource() {
+        assertThat(card("Cork", "").text("dd a[href=/cities/cork#n-population-2011]"))
+                .isEqualTo("119,230 (2011)");
     }
 
     @Test

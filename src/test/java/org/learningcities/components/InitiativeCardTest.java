@@ -20,7 +20,8 @@ class InitiativeCardTest {
                 "europe",
                 since,
                 List.of("everyone", "<b>x</b>"),
-                List.of("library"));
+                List.of("library"),
+                "7 sources");
         return Html.render("components/initiative-card :: initiative-card(${card})", Map.of("card", card));
     }
 
@@ -32,6 +33,12 @@ class InitiativeCardTest {
         assertThat(html.text("a[href=/cities/cork]")).isEqualTo("Cork");
         assertThat(html.text(".initiative-card-since")).isEqualTo("since 2004");
         assertThat(html.attribute("article", "data-region")).isEqualTo("europe");
+    }
+
+    @Test
+    void leadsToItsSources() {
+        assertThat(card("Festival", null, null).text("a[href=/initiatives/cork/festival#references]"))
+                .isEqualTo("7 sources");
     }
 
     @Test

@@ -140,6 +140,30 @@ class EveryPageTest {
         }));
     }
 
+    /** What says something, wherever it stands, and what in it leads to where it was read. */
+    @Test
+    void everyStatementNumberAndInitiativeNamesItsSource() {
+        Map<String, String> sourced = Map.of(
+                ".statements-statement", "a.source-marks-mark",
+                ".number-table tbody tr", "a.source-marks-mark",
+                ".key-numbers-number", "a.source-marks-mark",
+                ".casestudy-evidence p", "a.source-marks-mark",
+                ".evidence-city > p", "a.source-marks-mark",
+                ".casestudy-quote", "a.source-marks-mark",
+                ".initiative-card", "a[href$=#references]",
+                ".city-card-facts div:first-child", "a[href*=#n-]");
+        Map<String, Integer> seen = new TreeMap<>();
+        SoftAssertions.assertSoftly(softly -> pages.forEach((path, page) -> sourced.forEach((said, mark) -> {
+            for (Element element : page.select(said)) {
+                seen.merge(said, 1, Integer::sum);
+                softly.assertThat(element.select(mark))
+                        .as("%s: source of %s", path, element.text())
+                        .isNotEmpty();
+            }
+        })));
+        assertThat(seen.keySet()).as("what was looked at").containsExactlyInAnyOrderElementsOf(sourced.keySet());
+    }
+
     @Test
     void noTwoPagesHaveOneTitle() {
         Map<String, String> paths = new TreeMap<>();
