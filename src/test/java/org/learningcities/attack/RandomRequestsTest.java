@@ -2,8 +2,6 @@ package org.learningcities.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,153 +34,6 @@ class RandomRequestsTest {
     private static final int REQUESTS = Integer.getInteger("attack.requests", 20_000);
     private static final int THREADS = 4;
     private static final Duration PATIENCE = Duration.ofMinutes(8);
-
-    private static final List<String> PATHS = List.of(
-            "/",
-            "/cities",
-            "/cities",
-            "/cities/cork",
-            "/cities/ybycui",
-            "/regions/africa",
-            "/questions",
-            "/questions/funding",
-            "/obstacles",
-            "/initiatives",
-            "/initiatives",
-            "/key-features",
-            "/key-features/1",
-            "/key-features/3.2",
-            "/key-features/1.1.1",
-            "/search",
-            "/search",
-            "/search",
-            "/search",
-            "/sources",
-            "/sources",
-            "/about",
-            "/about/data",
-            "/about/accessibility",
-            "/actuator/health",
-            "/error",
-            "/assets/css/portal.css");
-
-    private static final List<String> PARAMETERS = List.of(
-            "q",
-            "q",
-            "q",
-            "region",
-            "country",
-            "sort",
-            "page",
-            "type",
-            "audience",
-            "setting",
-            "feature",
-            "kind",
-            "cited",
-            "locale",
-            "_method",
-            "debug",
-            "trace",
-            "error",
-            "message");
-
-    private static final List<String> ORDINARY = List.of(
-            "",
-            "africa",
-            "arab-states",
-            "IE",
-            "name",
-            "population",
-            "1",
-            "2",
-            "city",
-            "initiative",
-            "children",
-            "library",
-            "1.1",
-            "book",
-            "cork",
-            "libraries",
-            "older people",
-            "learning city");
-
-    private static final List<String> NASTY = List.of(
-            "\0",
-            "a\0b",
-            "%",
-            "%%",
-            "%zz",
-            "_",
-            "'",
-            "\"",
-            "`",
-            "\\",
-            "<script>alert(1)</script>",
-            "\"><script>alert(1)</script>",
-            "'><script>alert(1)</script>",
-            "</title><script>alert(1)</script>",
-            "<img src=x onerror=alert(1)>",
-            "javascript:alert(1)",
-            "${7*7}",
-            "#{7*7}",
-            "*{T(java.lang.Runtime)}",
-            "__${7*7}__::.x",
-            "{{7*7}}",
-            "' or '1'='1",
-            "'; drop table city; --",
-            "../../../../etc/passwd",
-            "..%2f..%2f",
-            "مدينة التعلّم",
-            "北京 学习型城市",
-            "\u202Egnp.exe",
-            "\u200F\u200E",
-            "e\u0301\u0301\u0301",
-            "🏙️",
-            "\uFFFF",
-            "\uE000x\uE001",
-            "-1",
-            "0",
-            "9999",
-            "999999999",
-            "99999999999999999999",
-            "1e9",
-            "0x10",
-            "\u0661\u0662",
-            "NaN",
-            "null",
-            "true",
-            "[]",
-            "{}",
-            "()",
-            "(((",
-            "\"\"",
-            "\"a",
-            "a AND",
-            "OR",
-            "NOT a",
-            "-a",
-            "+",
-            "~",
-            "a~9",
-            "a*",
-            "*",
-            "?",
-            "name:cork",
-            "/.*/",
-            "a^9",
-            "[a TO b]",
-            "\r\nSet-Cookie: a=b",
-            "\t",
-            " ",
-            "a".repeat(201),
-            "x y ".repeat(2_000),
-            "é".repeat(4_000),
-            "\"" + "a ".repeat(90) + "\"");
-
-    /** Bytes that are not the UTF-8 of anything, already percent-encoded. */
-    private static final List<String> BROKEN = List.of(
-            "%ED%A0%80", "%ED%BF%BF", "%FF", "%C3", "%C0%AF", "%", "%0", "%zz", "%u0041", "%00", "%F4%90%80%80");
 
     @Autowired
     Visitor visitor;
@@ -227,7 +78,7 @@ class RandomRequestsTest {
         int[] statuses = new int[600];
         try (RawVisitor raw = new RawVisitor(visitor.port())) {
             for (int i = 0; i < REQUESTS / THREADS && complaints.size() < 20; i++) {
-                String target = target(random);
+                String target = RandomTargets.one(random);
                 RawVisitor.RawAnswer answer = raw.get(target);
                 statuses[answer.status()]++;
                 complain(target, answer).forEach(complaints::add);
@@ -257,41 +108,5 @@ class RandomRequestsTest {
             complaints.add("no security headers in the answer to " + shown);
         }
         return complaints;
-    }
-
-    private static String target(RandomGenerator random) {
-        StringBuilder target = new StringBuilder(one(random, PATHS));
-        if (random.nextInt(5) == 0) {
-            target.append('/').append(value(random));
-        }
-        int parameters = random.nextInt(5);
-        for (int i = 0; i < parameters; i++) {
-            String name = random.nextInt(8) == 0 ? value(random) : one(random, PARAMETERS);
-            target.append(i == 0 ? '?' : '&').append(name);
-            if (random.nextInt(12) > 0) {
-                target.append('=').append(value(random));
-            }
-        }
-        return target.toString();
-    }
-
-    /** Mostly encoded as a browser does it, now and then as it stands. */
-    private static String value(RandomGenerator random) {
-        int kind = random.nextInt(20);
-        if (kind == 0) {
-            return one(random, BROKEN);
-        }
-        String value = kind < 8 ? one(random, ORDINARY) : one(random, NASTY);
-        if (kind == 1) {
-            value += one(random, NASTY);
-        }
-        if (kind == 9) {
-            return value.replaceAll("[\\s\\p{Cntrl}#]", "+");
-        }
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
-    private static <T> T one(RandomGenerator random, List<T> of) {
-        return of.get(random.nextInt(of.size()));
     }
 }
