@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 class PortalIndex implements SmartLifecycle {
 
     /** Raise it when the mapping of the entities or an analyzer changes, so that an index of before is built anew. */
-    private static final int MAPPING = 2;
+    private static final int MAPPING = 3;
 
     private static final List<Class<?>> TYPES = List.of(City.class, Initiative.class);
 

@@ -80,6 +80,7 @@ class PortalSearch {
                         .tag(Part.START, Part.END)
                         .numberOfFragments(1)
                         .noMatchSize(Integer.MAX_VALUE))
+                .sort(f -> f.score().then().field("tie")) // equal hits in one order, whoever built the index
                 .fetch(offset, SIZE);
     }
 
