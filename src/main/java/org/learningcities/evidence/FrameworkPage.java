@@ -12,7 +12,10 @@ import org.learningcities.web.Link;
 import org.learningcities.web.Words;
 
 /** The page /key-features: the framework as the temple that it is drawn as, and where it comes from. */
-record FrameworkPage(Head head, List<Part> parts, List<List<StatementView>> told, List<References.Entry> references) {
+record FrameworkPage(Head head, List<Part> parts, List<Told> told, List<References.Entry> references) {
+
+    /** What a publication behind the framework says. */
+    record Told(String title, List<List<StatementView>> paragraphs) {}
 
     /** A part of the temple: an area with its focal points. */
     record Part(
@@ -43,8 +46,9 @@ record FrameworkPage(Head head, List<Part> parts, List<List<StatementView>> told
         }
     }
 
-    /** The publication that tells what the Key Features are. */
-    private static final String TOLD_IN = "key-features-of-learning-cities";
+    /** The publications that tell where the framework comes from, what it is and who used it, in this order. */
+    private static final List<String> TOLD_IN =
+            List.of("beijing-declaration", "key-features-of-learning-cities", "unlocking-the-potential");
 
     static FrameworkPage of(
             List<Area> areas,
@@ -53,9 +57,11 @@ record FrameworkPage(Head head, List<Part> parts, List<List<StatementView>> told
             Words words) {
         References references = new References(words);
         Map<String, EvidenceRepository.FocalPointCount> byCode = byCode(counts);
-        List<List<StatementView>> told = publications.stream()
-                .filter(publication -> publication.id().equals(TOLD_IN))
-                .flatMap(publication -> StatementView.paragraphs(publication.statements(), references).stream())
+        List<Told> told = TOLD_IN.stream()
+                .flatMap(id -> publications.stream()
+                        .filter(publication -> publication.id().equals(id)))
+                .map(publication ->
+                        new Told(publication.title(), StatementView.paragraphs(publication.statements(), references)))
                 .toList();
         Head head = Head.of(
                 words.get("framework.title"),
