@@ -1,6 +1,7 @@
 package org.learningcities.casestudy;
 
 import java.util.List;
+import java.util.Optional;
 import org.learningcities.city.CityRepository;
 import org.learningcities.city.Region;
 import org.learningcities.city.RegionRepository;
@@ -46,7 +47,9 @@ class CityController {
     @GetMapping(CityListPage.PATH + "/{slug}")
     @Transactional(readOnly = true)
     public String show(@PathVariable String slug, Model model) {
-        CaseStudy caseStudy = (Slug.isWellFormed(slug) ? caseStudies.find(slug) : java.util.Optional.<CaseStudy>empty())
+        CaseStudy caseStudy = Optional.of(slug)
+                .filter(Slug::isWellFormed)
+                .flatMap(caseStudies::find)
                 .orElseThrow(() -> MissingPageException.of(slug, cityLinks()));
         model.addAttribute("page", CaseStudyPage.of(caseStudy, words));
         return "casestudy/show";

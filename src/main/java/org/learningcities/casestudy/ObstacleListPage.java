@@ -3,6 +3,7 @@ package org.learningcities.casestudy;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.learningcities.web.Head;
 import org.learningcities.web.Link;
 import org.learningcities.web.Words;
@@ -35,8 +36,7 @@ record ObstacleListPage(Head head, List<Line> lines) {
                         .toList());
     }
 
-    private static String count(
-            ObstacleRepository.@org.jspecify.annotations.Nullable ObstacleCount count, Words words) {
+    private static String count(ObstacleRepository.@Nullable ObstacleCount count, Words words) {
         return count == null
                 ? words.get("obstacle.none")
                 : words.get("obstacle.count", count.statements(), count.cities());

@@ -2,6 +2,7 @@ package org.learningcities.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.learningcities.city.CityRepository;
 import org.learningcities.city.StatisticRepository;
 import org.learningcities.framework.Area;
@@ -80,9 +81,9 @@ class FrameworkController {
                 }
             }
         }
-        KeyFeatureIndicator indicator = (code.matches("\\d\\.\\d\\.\\d")
-                        ? indicators.findByCode(code)
-                        : java.util.Optional.<KeyFeatureIndicator>empty())
+        KeyFeatureIndicator indicator = Optional.of(code)
+                .filter(asked -> asked.matches("\\d\\.\\d\\.\\d"))
+                .flatMap(indicators::findByCode)
                 .orElseThrow(() -> MissingPageException.of(code, candidates(all)));
         model.addAttribute(
                 "page", IndicatorPage.of(indicator, statistics.findByKeys(indicator.statisticKeys()), words));

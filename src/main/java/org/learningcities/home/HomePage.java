@@ -10,6 +10,7 @@ import org.learningcities.city.RegionTag;
 import org.learningcities.initiative.Audience;
 import org.learningcities.web.Head;
 import org.learningcities.web.Link;
+import org.learningcities.web.QueryString;
 import org.learningcities.web.Words;
 
 /** The front page: what this is, a search, the cities by region, and three doors: a city, a question, a practice. */
@@ -24,7 +25,7 @@ record HomePage(
     /** A region with its cities. */
     record RegionGroup(RegionTag region, List<CityCard> cities) {}
 
-    /** Questions that people come with; each door leads to that chapter of the first case study in the list. */
+    /** Questions that people come with; each leads to the answers of all cities. */
     private static final Set<String> DOORS = Set.of("issues", "governance", "funding", "achievements", "lessons");
 
     private static final List<Audience> AUDIENCES = List.of(
@@ -45,9 +46,7 @@ record HomePage(
                 Arrays.stream(words.get("home.examples").split(";"))
                         .map(String::strip)
                         .map(example -> new Link(
-                                example,
-                                "/search?q="
-                                        + java.net.URLEncoder.encode(example, java.nio.charset.StandardCharsets.UTF_8)))
+                                example, QueryString.EMPTY.with("q", example).on("/search")))
                         .toList(),
                 groups,
                 questions.stream()

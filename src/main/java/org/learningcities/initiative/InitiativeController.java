@@ -1,6 +1,7 @@
 package org.learningcities.initiative;
 
 import java.util.List;
+import java.util.Optional;
 import org.learningcities.city.RegionRepository;
 import org.learningcities.framework.FocalPointRepository;
 import org.learningcities.shared.Slug;
@@ -46,10 +47,9 @@ class InitiativeController {
     @GetMapping(InitiativeListPage.PATH + "/{city}/{slug}")
     @Transactional(readOnly = true)
     public String show(@PathVariable String city, @PathVariable String slug, Model model) {
-        String id = city + "/" + slug;
-        Initiative initiative = (Slug.isWellFormed(city) && Slug.isWellFormed(slug)
-                        ? initiatives.findById(id)
-                        : java.util.Optional.<Initiative>empty())
+        Initiative initiative = Optional.of(city + "/" + slug)
+                .filter(id -> Slug.isWellFormed(city) && Slug.isWellFormed(slug))
+                .flatMap(initiatives::findById)
                 .orElseThrow(() -> MissingPageException.of(slug, candidates()));
         model.addAttribute("page", InitiativePage.of(initiative, initiatives.findByCity(city), words));
         return "initiative/show";

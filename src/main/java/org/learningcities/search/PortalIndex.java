@@ -15,6 +15,7 @@ import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.jspecify.annotations.Nullable;
 import org.learningcities.city.City;
 import org.learningcities.initiative.Initiative;
 import org.slf4j.Logger;
@@ -75,7 +76,7 @@ class PortalIndex implements SmartLifecycle {
         }
     }
 
-    private @org.jspecify.annotations.Nullable String reasonToBuild(String wanted) {
+    private @Nullable String reasonToBuild(String wanted) {
         if (!Files.exists(fingerprintFile)) {
             return "there is none";
         }

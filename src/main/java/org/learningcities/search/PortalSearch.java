@@ -1,6 +1,7 @@
 package org.learningcities.search;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +87,7 @@ class PortalSearch {
 
     @SuppressWarnings("unchecked")
     private static Found.FoundHit hit(List<?> values) {
-        List<String> passages = new java.util.ArrayList<>((List<String>) values.get(3));
+        List<String> passages = new ArrayList<>((List<String>) values.get(3));
         passages.addAll((List<String>) values.get(2));
         return new Found.FoundHit(values.get(0), (List<String>) values.get(1), passages);
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
@@ -41,7 +42,7 @@ class StylesheetBundle implements ResourceResolver {
 
     static Resource bundle(Resource stylesheet) {
         String css = IMPORT.matcher(text(stylesheet))
-                .replaceAll(line -> java.util.regex.Matcher.quoteReplacement(
+                .replaceAll(line -> Matcher.quoteReplacement(
                         "@layer " + line.group(2) + " {\n" + text(relative(stylesheet, line.group(1))) + "}"));
         return new ByteArrayResource(css.getBytes(StandardCharsets.UTF_8)) {
 
