@@ -31,7 +31,8 @@ final class ContentSchemas {
                         "key-features",
                         "publication",
                         "obstacles",
-                        "retired")
+                        "retired",
+                        "synonyms")
                 .contains(name)) {
             return List.of(file.problem("", "no content file has this name; see docs/content.md"));
         }
