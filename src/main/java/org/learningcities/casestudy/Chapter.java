@@ -38,6 +38,11 @@ public class Chapter {
 
     protected Chapter() {}
 
+    /** Its path: "cork/funding". */
+    public String id() {
+        return id;
+    }
+
     public City city() {
         return city;
     }

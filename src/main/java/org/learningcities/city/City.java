@@ -11,51 +11,30 @@ import java.util.List;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.search.engine.backend.types.Highlightable;
-import org.hibernate.search.engine.backend.types.Sortable;
-import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.jspecify.annotations.Nullable;
-import org.learningcities.shared.Analyzers;
 import org.learningcities.source.Source;
 import org.learningcities.source.Statement;
 
 /** One of the learning cities. */
 @Entity
 @Immutable
-@Indexed
 public class City {
 
     @Id
-    @DocumentId
-    @KeywordField(name = "tie", sortable = Sortable.YES)
     private String slug;
 
-    @FullTextField(analyzer = Analyzers.ENGLISH, highlightable = Highlightable.ANY)
-    @FullTextField(name = "name_exact", analyzer = Analyzers.NAME)
     private String name;
 
-    @FullTextField(analyzer = Analyzers.NAME)
     private @Nullable String officialName;
 
-    @FullTextField(analyzer = Analyzers.NAME)
     private @Nullable String localName;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "country_iso2")
-    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
-    @IndexedEmbedded(includePaths = "name")
     private Country country;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "region_slug")
-    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
-    @IndexedEmbedded(includePaths = {"slug", "name"})
     private Region region;
 
     private double latitude;
@@ -65,13 +44,10 @@ public class City {
     @ManyToOne(fetch = FetchType.LAZY)
     private Source coordinatesSource;
 
-    @FullTextField(analyzer = Analyzers.ENGLISH, highlightable = Highlightable.ANY)
     private String tagline;
 
     @OneToMany
     @JoinColumn(name = "city_slug")
-    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
-    @IndexedEmbedded(includePaths = "text")
     @OrderBy("position")
     @Fetch(FetchMode.SUBSELECT)
     private List<Statement> lead;

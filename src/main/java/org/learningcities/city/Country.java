@@ -3,8 +3,6 @@ package org.learningcities.city;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
-import org.learningcities.shared.Analyzers;
 
 /** A country, by its ISO 3166-1 codes. */
 @Entity
@@ -16,7 +14,6 @@ public class Country {
 
     private String iso3;
 
-    @FullTextField(analyzer = Analyzers.NAME)
     private String name;
 
     protected Country() {}

@@ -5,10 +5,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
-import org.learningcities.shared.Analyzers;
 import org.learningcities.source.Source;
 
 /** One of the five regions by which UNESCO groups countries for its activities. */
@@ -17,10 +13,8 @@ import org.learningcities.source.Source;
 public class Region {
 
     @Id
-    @KeywordField(aggregable = Aggregable.YES)
     private String slug;
 
-    @FullTextField(analyzer = Analyzers.NAME)
     private String name;
 
     private int position;

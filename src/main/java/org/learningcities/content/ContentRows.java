@@ -20,7 +20,7 @@ final class ContentRows {
                 case "key-features.yaml" -> new FrameworkRows(rows).add(file.root());
                 case "publication.yaml" -> publications(file.root());
                 case "retired.yaml" -> retired(file.root());
-                case "synonyms.yaml" -> {} // for the search alone, which needs no table
+                case "synonyms.yaml" -> new SynonymRows(rows).add(file.root());
                 default -> new CityRows(rows).add(file.root());
             }
         }

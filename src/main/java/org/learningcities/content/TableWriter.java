@@ -55,7 +55,8 @@ final class TableWriter {
             Table.of("evidence", "id"),
             Table.of("evidence_source", "evidence_id", "source_id"),
             Table.of("quote", "id"),
-            Table.of("quote_source", "quote_id", "source_id"));
+            Table.of("quote_source", "quote_id", "source_id"),
+            Table.of("synonym", "typed", "means"));
 
     private final Connection connection;
 

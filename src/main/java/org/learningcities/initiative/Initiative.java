@@ -18,45 +18,29 @@ import java.util.Set;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.search.engine.backend.types.Highlightable;
-import org.hibernate.search.engine.backend.types.Sortable;
-import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.city.City;
 import org.learningcities.framework.FocalPoint;
-import org.learningcities.shared.Analyzers;
+import org.learningcities.source.Backing;
 import org.learningcities.source.Source;
 import org.learningcities.source.Statement;
 
 /** A named programme or practice of a city; what visitors call a practice. */
 @Entity
 @Immutable
-@Indexed
 public class Initiative {
 
     @Id
-    @DocumentId
-    @KeywordField(name = "tie", sortable = Sortable.YES)
     private String id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "city_slug")
-    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
-    @IndexedEmbedded(includePaths = {"name", "localName", "country.name", "region.slug", "region.name"})
     private City city;
 
     private String slug;
 
     private int position;
 
-    @FullTextField(analyzer = Analyzers.ENGLISH, highlightable = Highlightable.ANY)
-    @FullTextField(name = "name_exact", analyzer = Analyzers.NAME)
     private String name;
 
     private @Nullable Integer since;
@@ -93,8 +77,6 @@ public class Initiative {
 
     @OneToMany
     @JoinColumn(name = "initiative_id")
-    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
-    @IndexedEmbedded(includePaths = "text")
     @OrderBy("position")
     @Fetch(FetchMode.SUBSELECT)
     private List<Statement> summary;
@@ -143,5 +125,10 @@ public class Initiative {
     /** What it is, for whom, who runs it, since when and what came of it. */
     public List<Statement> summary() {
         return summary;
+    }
+
+    /** What backs it: its sources, and whether a statement of its summary states a result. */
+    public Backing backing() {
+        return Backing.of(sources, summary.stream().anyMatch(Statement::result));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.learningcities.city.Region;
 import org.learningcities.framework.FocalPoint;
 import org.learningcities.shared.Coded;
@@ -22,11 +21,6 @@ record InitiativeListPage(Head head, String path, String count, Filter.View filt
     static final String PATH = "/initiatives";
 
     private static final int SIZE = 24;
-
-    /** The values of the filter by evidence: a stated result; more than one independent source. */
-    private static final String RESULT = "result";
-
-    private static final String SEVERAL = "several";
 
     static InitiativeListPage of(
             List<Initiative> all,
@@ -67,7 +61,7 @@ record InitiativeListPage(Head head, String path, String count, Filter.View filt
                         "evidence",
                         words.get("initiative.filter.evidence"),
                         evidenceNames(words),
-                        InitiativeListPage::evidence));
+                        initiative -> initiative.backing().labels()));
         Filter.Result<Initiative> filtered = Filter.apply(all, filters, parameters, PATH);
         Slice<InitiativeCard> slice = Slice.of(filtered.rows(), SIZE, parameters, PATH, words)
                 .map(initiative -> InitiativeCard.of(initiative, words));
@@ -83,15 +77,8 @@ record InitiativeListPage(Head head, String path, String count, Filter.View filt
 
     private static Map<String, String> evidenceNames(Words words) {
         Map<String, String> names = new LinkedHashMap<>();
-        List.of(RESULT, SEVERAL).forEach(value -> names.put(value, words.get("initiative.evidence." + value)));
+        Backing.LABELS.forEach(value -> names.put(value, words.get("initiative.evidence." + value)));
         return names;
-    }
-
-    private static List<String> evidence(Initiative initiative) {
-        Backing backing = InitiativePage.backing(initiative);
-        return Stream.of(backing.result() ? RESULT : "", backing.several() ? SEVERAL : "")
-                .filter(value -> !value.isEmpty())
-                .toList();
     }
 
     private static Map<String, String> labels(Coded[] values, String prefix, Words words) {

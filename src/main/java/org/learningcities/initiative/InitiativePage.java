@@ -3,9 +3,7 @@ package org.learningcities.initiative;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.city.RegionTag;
-import org.learningcities.source.Backing;
 import org.learningcities.source.References;
-import org.learningcities.source.Statement;
 import org.learningcities.source.StatementView;
 import org.learningcities.web.Head;
 import org.learningcities.web.Link;
@@ -52,7 +50,7 @@ record InitiativePage(
                         initiative.city().region().name()),
                 initiative.city().country().name(),
                 summary,
-                backing(initiative).inWords(words),
+                initiative.backing().inWords(words),
                 initiative.focalPoints().stream()
                         .map(point -> new Link(point.code() + " " + point.label(), "/key-features/" + point.code()))
                         .toList(),
@@ -64,10 +62,6 @@ record InitiativePage(
                         .toList(),
                 here > 0 ? link(ofCity.get(here - 1)) : null,
                 here >= 0 && here < ofCity.size() - 1 ? link(ofCity.get(here + 1)) : null);
-    }
-
-    static Backing backing(Initiative initiative) {
-        return Backing.of(initiative.sources(), initiative.summary().stream().anyMatch(Statement::result));
     }
 
     private static Link link(Initiative initiative) {

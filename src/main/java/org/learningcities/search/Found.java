@@ -2,18 +2,36 @@ package org.learningcities.search;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What a search found: the hits of one page, how many there are in all, whether
- * they have just some of the words, and how many each value of a filter would give. */
+/**
+ * What a search found.
+ *
+ * @param terms what was looked for
+ * @param nearness what lies near it in meaning
+ * @param hits those of one page
+ * @param total how many there are in all
+ * @param counts for each filter, how many hits each of its values would give
+ */
 record Found(
-        List<FoundHit> hits,
-        int total,
-        boolean someWords,
-        Map<HitType, Integer> byType,
-        Map<String, Integer> byRegion) {
+        List<Term> terms, Nearness nearness, List<Hit> hits, int total, Map<FilterField, Map<String, Long>> counts) {
 
-    static final Found NOTHING = new Found(List.of(), 0, false, Map.of(), Map.of());
+    static final Found NOTHING = new Found(List.of(), Nearness.NONE, List.of(), 0, Map.of());
 
-    /** A hit: the entity with its name and best passages, highlighted. */
-    record FoundHit(Object entity, List<String> name, List<String> passages) {}
+    /**
+     * A hit: what the index holds of the document.
+     *
+     * @param texts its passages, and in the same order their addresses
+     */
+    record Hit(
+            String key,
+            HitType type,
+            String title,
+            String href,
+            @Nullable String where,
+            @Nullable String region,
+            @Nullable String city,
+            @Nullable String tagline,
+            List<String> texts,
+            List<String> textHrefs) {}
 }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.IndexReader;
@@ -16,8 +16,7 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
-import org.learningcities.city.City;
-import org.learningcities.initiative.Initiative;
+import org.learningcities.source.Statement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,24 +31,28 @@ import org.springframework.stereotype.Component;
 @Component
 class PortalIndex implements SmartLifecycle {
 
-    /** Raise it when the mapping of the entities or an analyzer changes, so that an index of before is built anew. */
-    private static final int MAPPING = 3;
-
-    private static final List<Class<?>> TYPES = List.of(City.class, Initiative.class);
+    private static final List<Class<?>> ALL = Stream.concat(IndexMapping.FOUND.stream(), Stream.of(Statement.class))
+            .toList();
 
     private static final Logger log = LoggerFactory.getLogger(PortalIndex.class);
 
     private final EntityManagerFactory entities;
     private final JdbcClient database;
+    private final SentenceModel model;
+    private final Embeddings embeddings;
     private final Path fingerprintFile;
     private volatile boolean running;
 
     PortalIndex(
             EntityManagerFactory entities,
             JdbcClient database,
+            SentenceModel model,
+            Embeddings embeddings,
             @Value("${spring.jpa.properties.hibernate.search.backend.directory.root}") Path folder) {
         this.entities = entities;
         this.database = database;
+        this.model = model;
+        this.embeddings = embeddings;
         this.fingerprintFile = folder.resolve("fingerprint");
     }
 
@@ -68,8 +71,9 @@ class PortalIndex implements SmartLifecycle {
     /** How many documents the index answers with; throws where it does not answer. */
     long documents() {
         SearchMapping mapping = Search.mapping(entities);
-        try (IndexReader reader =
-                mapping.scope(TYPES).extension(LuceneExtension.get()).openIndexReader()) {
+        try (IndexReader reader = mapping.scope(IndexMapping.FOUND)
+                .extension(LuceneExtension.get())
+                .openIndexReader()) {
             return reader.numDocs();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,7 +86,7 @@ class PortalIndex implements SmartLifecycle {
         }
         try {
             if (!Files.readString(fingerprintFile).equals(wanted)) {
-                return "the content or the mapping has changed";
+                return "the content, the mapping or the model has changed";
             }
             checkIntegrity();
             return documents() == 0 ? "it is empty" : null;
@@ -94,7 +98,7 @@ class PortalIndex implements SmartLifecycle {
     /** Reads every file of the index and compares its checksum. */
     private void checkIntegrity() throws IOException {
         try (IndexReader reader = Search.mapping(entities)
-                .scope(TYPES)
+                .scope(ALL)
                 .extension(LuceneExtension.get())
                 .openIndexReader()) {
             for (LeafReaderContext leaf : reader.leaves()) {
@@ -106,8 +110,10 @@ class PortalIndex implements SmartLifecycle {
     private void build(String fingerprint) {
         try (var session = entities.createEntityManager()) {
             Files.deleteIfExists(fingerprintFile);
+            embeddings.open();
             SearchSession search = Search.session(session);
-            search.massIndexer(TYPES).dropAndCreateSchemaOnStart(true).startAndWait();
+            search.massIndexer(ALL).dropAndCreateSchemaOnStart(true).startAndWait();
+            embeddings.close();
             Files.createDirectories(fingerprintFile.getParent());
             Files.writeString(fingerprintFile, fingerprint);
         } catch (IOException e) {
@@ -119,9 +125,11 @@ class PortalIndex implements SmartLifecycle {
     }
 
     private String fingerprint() {
-        Map<String, Object> content =
-                database.sql("select fingerprint from content").query().singleRow();
-        return content.get("fingerprint") + " mapping " + MAPPING;
+        String content = database.sql("select fingerprint from content")
+                .query(String.class)
+                .single();
+        return "%s mapping %d meaning %s"
+                .formatted(content, IndexMapping.VERSION, model.on() ? SentenceModel.NAME : "off");
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.learningcities.search;
 
-import java.util.List;
-import org.learningcities.city.Region;
-import org.learningcities.city.RegionRepository;
+import java.util.Map;
 import org.learningcities.web.MenuEntry;
 import org.learningcities.web.Parameters;
 import org.learningcities.web.Words;
@@ -17,22 +15,27 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SearchController {
 
     private final PortalSearch search;
-    private final RegionRepository regions;
+    private final FilterValues values;
+    private final HelpFinder helpFinder;
+    private final Tokens tokens;
     private final Words words;
 
-    SearchController(PortalSearch search, RegionRepository regions, Words words) {
+    SearchController(PortalSearch search, FilterValues values, HelpFinder helpFinder, Tokens tokens, Words words) {
         this.search = search;
-        this.regions = regions;
+        this.values = values;
+        this.helpFinder = helpFinder;
+        this.tokens = tokens;
         this.words = words;
     }
 
     @GetMapping(SearchPage.PATH)
     @Transactional(readOnly = true)
     public String search(Parameters parameters, Model model) {
-        List<Region> known = regions.findAll();
-        SearchQuery query =
-                SearchQuery.read(parameters, known.stream().map(Region::slug).toList());
-        model.addAttribute("page", SearchPage.of(query, search.find(query), known, parameters, words));
+        Map<FilterField, Map<String, String>> known = values.all();
+        SearchQuery query = SearchQuery.read(parameters, FilterValues.codes(known));
+        Found found = search.find(query);
+        Help help = helpFinder.help(query, found, known, parameters);
+        model.addAttribute("page", SearchPage.of(query, found, help, known, tokens, parameters, words));
         return "search/list";
     }
 }

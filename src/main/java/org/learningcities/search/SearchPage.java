@@ -1,15 +1,9 @@
 package org.learningcities.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.hibernate.search.util.common.SearchException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.learningcities.city.City;
-import org.learningcities.city.Region;
-import org.learningcities.initiative.Initiative;
-import org.learningcities.initiative.InitiativeCard;
 import org.learningcities.web.Filter;
 import org.learningcities.web.Head;
 import org.learningcities.web.Link;
@@ -26,23 +20,28 @@ record SearchPage(
         List<Filter.Group> groups,
         List<Link> chips,
         List<Link> kept,
-        List<Hit> hits,
-        Slice<Hit> slice) {
+        List<Order> orders,
+        List<HitView> hits,
+        Slice<HitView> slice,
+        @Nullable Help help) {
 
-    /** A hit as it is printed. */
-    record Hit(
-            String kind,
-            List<Part> title,
-            String href,
-            String place,
-            @Nullable String regionSlug,
-            List<Part> passage) {}
+    /** An order of the hits; the current one is no link. */
+    record Order(String label, String href, boolean current) {}
 
     static final String PATH = "/search";
 
-    static SearchPage of(SearchQuery query, Found found, List<Region> regions, Parameters parameters, Words words) {
-        List<Hit> hits = found.hits().stream().map(hit -> hit(hit, words)).toList();
-        Slice<Hit> slice = Slice.of(hits, found.total(), PortalSearch.SIZE, parameters, PATH, words);
+    static SearchPage of(
+            SearchQuery query,
+            Found found,
+            @Nullable Help help,
+            Map<FilterField, Map<String, String>> values,
+            Tokens tokens,
+            Parameters parameters,
+            Words words) {
+        List<HitView> hits = found.hits().stream()
+                .map(hit -> HitView.of(hit, found, tokens, ofCity(hit, query, values, parameters, words), words))
+                .toList();
+        Slice<HitView> slice = Slice.of(hits, found.total(), PortalSearch.SIZE, parameters, PATH, words);
         String title = query.isBlank() ? words.get("search.title") : words.get("search.title-for", query.words());
         Head head = Head.of(
                         title,
@@ -50,98 +49,47 @@ record SearchPage(
                         parameters.state().on(PATH),
                         new Link(words.get("shell.home"), "/"))
                 .listedIf(parameters.state().isEmpty());
-        List<Link> kept = query.isBlank() ? List.of() : List.of(new Link("q", query.words()));
         String summary = query.isBlank()
                 ? words.get("search.nothing-asked")
-                : words.get(
-                        found.someWords() ? "search.total-some" : "search.total",
-                        found.total(),
-                        query.words(),
-                        slice.page(),
-                        slice.pages());
+                : words.get("search.total", found.total(), query.words(), slice.page(), slice.pages());
         return new SearchPage(
                 head,
                 PATH,
                 query.words(),
                 summary,
-                query.isBlank() ? List.of() : groups(query, found, regions, words),
-                chips(query, regions, parameters, words),
-                kept,
+                query.isBlank() ? List.of() : SearchFilters.groups(query, found, values, words),
+                SearchFilters.chips(query, values, parameters),
+                SearchFilters.kept(query),
+                orders(query, parameters, words),
                 hits,
-                slice);
+                slice,
+                help);
     }
 
-    private static List<Filter.Group> groups(SearchQuery query, Found found, List<Region> regions, Words words) {
-        List<Filter.Option> types = Arrays.stream(HitType.values())
-                .map(type -> new Filter.Option(
-                        type.code(),
-                        words.get("search.type." + type.code()),
-                        found.byType().getOrDefault(type, 0),
-                        query.types().contains(type)))
-                .toList();
-        List<Filter.Option> places = regions.stream()
-                .map(region -> new Filter.Option(
-                        region.slug(),
-                        region.name(),
-                        found.byRegion().getOrDefault(region.slug(), 0),
-                        query.regions().contains(region.slug())))
-                .toList();
-        return List.of(
-                new Filter.Group(
-                        "type",
-                        words.get("search.filter.type"),
-                        types,
-                        query.types().size()),
-                new Filter.Group(
-                        "region",
-                        words.get("search.filter.region"),
-                        places,
-                        query.regions().size()));
-    }
-
-    private static List<Link> chips(SearchQuery query, List<Region> regions, Parameters parameters, Words words) {
-        List<Link> chips = new ArrayList<>();
-        query.types()
-                .forEach(type -> chips.add(new Link(
-                        words.get("search.type." + type.code()),
-                        parameters.state().without("type", type.code()).on(PATH))));
-        regions.stream()
-                .filter(region -> query.regions().contains(region.slug()))
-                .forEach(region -> chips.add(new Link(
-                        region.name(),
-                        parameters.state().without("region", region.slug()).on(PATH))));
-        return chips;
-    }
-
-    private static Hit hit(Found.FoundHit hit, Words words) {
-        if (hit.entity() instanceof City city) {
-            return new Hit(
-                    words.get("search.kind.city"),
-                    title(hit, city.name()),
-                    "/cities/" + city.slug(),
-                    city.country().name(),
-                    city.region().slug(),
-                    Part.passage(hit.passages(), city.tagline()));
+    /** All hits of the hit's city; none where these are already just those of one city. */
+    private static @Nullable Link ofCity(
+            Found.Hit hit,
+            SearchQuery query,
+            Map<FilterField, Map<String, String>> values,
+            Parameters parameters,
+            Words words) {
+        if (hit.city() == null || !query.filter(FilterField.CITY).isEmpty()) {
+            return null;
         }
-        if (hit.entity() instanceof Initiative initiative) {
-            return new Hit(
-                    words.get("search.kind.initiative"),
-                    title(hit, initiative.name()),
-                    InitiativeCard.href(initiative),
-                    words.get(
-                            "search.place",
-                            initiative.city().name(),
-                            initiative.city().country().name()),
-                    initiative.city().region().slug(),
-                    Part.passage(hit.passages(), ""));
-        }
-        throw new SearchException("a hit of unknown kind: " + hit.entity());
+        return new Link(
+                words.get("search.of-city", values.get(FilterField.CITY).getOrDefault(hit.city(), hit.city())),
+                parameters.state().withOnly(FilterField.CITY.code(), hit.city()).on(PATH));
     }
 
-    /** The highlighter may cut a long name; the whole name is shown then, unmarked. */
-    private static List<Part> title(Found.FoundHit hit, String name) {
-        List<Part> marked = Part.passage(hit.name(), name);
-        String text = marked.stream().map(Part::text).collect(Collectors.joining());
-        return text.equals(name) ? marked : List.of(new Part(name, false));
+    private static List<Order> orders(SearchQuery query, Parameters parameters, Words words) {
+        return Arrays.stream(SearchQuery.Sort.values())
+                .map(sort -> new Order(
+                        words.get("search.sort." + sort.code()),
+                        (sort == SearchQuery.Sort.RELEVANCE
+                                        ? parameters.state().without("sort")
+                                        : parameters.state().withOnly("sort", sort.code()))
+                                .on(PATH),
+                        sort == query.sort()))
+                .toList();
     }
 }

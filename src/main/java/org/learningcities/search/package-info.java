@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Search",
-        allowedDependencies = {"shared", "web", "source", "framework", "city", "initiative"})
+        allowedDependencies = {"shared", "web", "source", "framework", "city", "initiative", "evidence", "casestudy"})
 package org.learningcities.search;
 
 import org.jspecify.annotations.NullMarked;

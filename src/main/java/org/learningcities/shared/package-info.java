@@ -1,4 +1,4 @@
-/** Plain Java that any room may use: slugs, names of analyzers. */
+/** Plain Java that any room may use: slugs, codes. */
 @NullMarked
 @ApplicationModule(
         displayName = "Shared",

@@ -23,6 +23,13 @@ import org.learningcities.web.Words;
 public record Backing(
         int independent, Set<Voice> voices, @Nullable Integer newest, boolean result) {
 
+    private static final String RESULT = "result";
+
+    private static final String SEVERAL = "several";
+
+    /** What a filter by evidence can ask for: a stated result; more than one independent source. */
+    public static final List<String> LABELS = List.of(RESULT, SEVERAL);
+
     /** UNESCO's profiles and case studies rest on what the city reported: the two count as one account. */
     private static final Set<Voice> CITYS_ACCOUNT = EnumSet.of(Voice.CITY, Voice.UNESCO);
 
@@ -56,6 +63,13 @@ public record Backing(
     /** Whether more than one independent source backs it. */
     public boolean several() {
         return independent > 1;
+    }
+
+    /** Those of {@link #LABELS} that are true of it. */
+    public List<String> labels() {
+        return LABELS.stream()
+                .filter(label -> label.equals(RESULT) ? result : several())
+                .toList();
     }
 
     /** "2 independent sources: the city's own, press; newest of 2017; a result is stated." */

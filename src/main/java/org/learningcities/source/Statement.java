@@ -14,9 +14,7 @@ import java.util.Set;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.search.engine.backend.types.Highlightable;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
-import org.learningcities.shared.Analyzers;
+import org.jspecify.annotations.Nullable;
 
 /** One or two sentences with their sources: the unit that can be linked, cited and counted. */
 @Entity
@@ -35,7 +33,6 @@ public class Statement {
 
     private int paragraph;
 
-    @FullTextField(analyzer = Analyzers.ENGLISH, highlightable = Highlightable.ANY)
     private String text;
 
     private boolean result;
@@ -55,11 +52,35 @@ public class Statement {
     @Fetch(FetchMode.SUBSELECT)
     private List<Source> sources;
 
+    @Column(name = "city_slug", insertable = false, updatable = false)
+    private @Nullable String leadOf;
+
+    @Column(name = "chapter_id", insertable = false, updatable = false)
+    private @Nullable String chapter;
+
+    @Column(name = "initiative_id", insertable = false, updatable = false)
+    private @Nullable String initiative;
+
     protected Statement() {}
 
     /** The path of the statement, unique in the portal: "cork/second-city". */
     public String id() {
         return id;
+    }
+
+    /** The slug of the city whose profile it opens; none where it is no lead. */
+    public @Nullable String leadOf() {
+        return leadOf;
+    }
+
+    /** The id of the chapter that it stands in. */
+    public @Nullable String chapter() {
+        return chapter;
+    }
+
+    /** The id of the initiative that it tells of. */
+    public @Nullable String initiative() {
+        return initiative;
     }
 
     /** The last part of the id; the page that shows the statement has it as the anchor "s-" + key. */

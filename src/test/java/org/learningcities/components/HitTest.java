@@ -18,6 +18,10 @@ class HitTest {
         Map<String, Object> hit = new HashMap<>(
                 Map.of("kind", "City", "title", title, "href", "/cities/cork", "place", "Ireland", "passage", passage));
         hit.put("regionSlug", "europe");
+        hit.put("passageHref", "/cities/cork#s-lead");
+        hit.put("why", List.of("matched through: seniors → older people"));
+        hit.put("missing", List.of("traffic"));
+        hit.put("ofCity", Map.of("label", "All hits in Cork", "href", "/search?q=library&city=cork"));
         return Html.render("components/hit :: hit(${hit})", Map.of("hit", hit));
     }
 
@@ -37,6 +41,16 @@ class HitTest {
         assertThat(html.text("h3 a[href=/cities/cork]")).isEqualTo("Learning Cork");
         assertThat(html.text(".hit-kind")).isEqualTo("City · Ireland");
         assertThat(html.attribute("article", "data-region")).isEqualTo("europe");
+    }
+
+    @Test
+    void leadsToTheStatementAndSaysWhy() {
+        Html html = hit(List.of(part("Cork", true)), List.of(part("Its library.", false)));
+
+        assertThat(html.attribute(".hit-passage a", "href")).isEqualTo("/cities/cork#s-lead");
+        assertThat(html.texts(".hit-why span"))
+                .containsExactly("matched through: seniors → older people", "without: traffic");
+        assertThat(html.text(".hit-why a[href='/search?q=library&city=cork']")).isEqualTo("All hits in Cork");
     }
 
     @Test

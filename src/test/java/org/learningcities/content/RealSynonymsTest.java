@@ -103,8 +103,9 @@ class RealSynonymsTest {
     }
 
     private static String texts() {
-        return CityFile.all().stream()
-                .flatMap(city -> told(city.data(), ""))
+        return Stream.concat(
+                        CityFile.all().stream().flatMap(city -> told(city.data(), "")),
+                        told(CityFile.read("regions.yaml"), ""))
                 .map(RealSynonymsTest::stem)
                 .collect(joining(" | "));
     }

@@ -103,12 +103,23 @@ final class MessageKeys {
         Set<String> otherScopes = new TreeSet<>(allowed("statistics", "scope"));
         otherScopes.remove("city"); // the rule; only what differs from it is named
         computed.put("number.scope.", otherScopes);
-        computed.put("search.type.", Set.of("city", "initiative"));
+        computed.put("search.filter.", searchFilters());
+        computed.put("search.kind.", searchTypes());
+        computed.put("search.sort.", Set.of("relevance", "name", "newest"));
+        computed.put("search.type.", searchTypes());
         computed.put("setting.", codes(Setting.values()));
         computed.put("source.kind.", codes(SourceKind.values()));
         computed.put("unit.", allowed("statistics", "unit"));
         computed.put("unit-name.", allowed("statistics", "unit"));
         return computed;
+    }
+
+    private static Set<String> searchTypes() {
+        return Set.of("initiative", "city", "chapter", "key-feature");
+    }
+
+    private static Set<String> searchFilters() {
+        return Set.of("type", "region", "country", "audience", "setting", "feature", "question", "evidence");
     }
 
     private static Set<String> codes(Coded... values) {

@@ -24,7 +24,8 @@ import org.springframework.test.context.ContextConfiguration;
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.learningcities\\.(content\\.ContentMigration|search\\.AnalysisConfiguration)"))
+                        pattern =
+                                "org\\.learningcities\\.(content\\.ContentMigration|search\\.(AnalysisConfiguration|IndexMapping))"))
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ContextConfiguration(initializers = DataFolder.class)
 @Import(TestConnection.class)

@@ -1,0 +1,143 @@
+package org.learningcities.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.learningcities.search.Term.Alternative;
+import org.learningcities.search.Term.Origin;
+import org.springframework.stereotype.Component;
+
+/** Makes terms of what was typed: words that belong together, their synonyms, corrected spellings, beginnings. */
+@Component
+class Expansion {
+
+    /** Terms of one query; what is more is left out. It bounds the clauses of the query. */
+    static final int MOST_TERMS = 16;
+
+    /** Corrections of one word. */
+    private static final int MOST_SPELLINGS = 2;
+
+    private static final int SHORTEST_BEGINNING = 3;
+
+    /** Words that carry no subject of their own; stems of them, as the index cuts them. */
+    private static final Set<String> STOP_WORDS =
+            Set.of(("a about after again all also am an and ani any ar are as at be"
+                            + " been befor by can could did do doe does doing done each for from get got had ha has have he her"
+                            + " here hi his how i if in into is it its just me more most much my need no not of off on onli or"
+                            + " our out over own per she should so some such than that the their them then there these thei they"
+                            + " thi this those to too up us use veri wa want was we were what when where which while who whom whose"
+                            + " why will with would you your make set find")
+                    .split(" "));
+
+    private final Tokens tokens;
+    private final Dictionary dictionary;
+    private final Synonyms synonyms;
+    private final EnglishWords english;
+
+    Expansion(Tokens tokens, Dictionary dictionary, Synonyms synonyms, EnglishWords english) {
+        this.tokens = tokens;
+        this.dictionary = dictionary;
+        this.synonyms = synonyms;
+        this.english = english;
+    }
+
+    /** The terms of a query, in order. */
+    List<Term> of(QueryText query) {
+        List<Term> terms = new ArrayList<>();
+        boolean join = false;
+        for (int i = 0; i < query.pieces().size() && terms.size() < MOST_TERMS; i++) {
+            QueryText.Piece piece = query.pieces().get(i);
+            boolean last = i == query.pieces().size() - 1;
+            List<Term> more = piece.phrase() ? phrase(piece.text()) : words(piece.text(), last);
+            if (join && !terms.isEmpty() && !more.isEmpty()) {
+                terms.add(either(terms.remove(terms.size() - 1), more.get(0)));
+            } else {
+                terms.addAll(more);
+            }
+            join = piece.orNext();
+        }
+        return List.copyOf(terms.subList(0, Math.min(terms.size(), MOST_TERMS)));
+    }
+
+    private List<Term> phrase(String text) {
+        List<String> stems = tokens.stems(text);
+        return stems.isEmpty()
+                ? List.of()
+                : List.of(new Term(text, true, true, List.of(new Alternative(text, Origin.TYPED, stems))));
+    }
+
+    private List<Term> words(String text, boolean last) {
+        List<Token> all = tokens.of(text);
+        List<Term> terms = new ArrayList<>();
+        List<Term> little = new ArrayList<>();
+        for (int at = 0; at < all.size(); ) {
+            int length = longestSynonym(all, at);
+            List<Token> together = all.subList(at, at + length);
+            String typed = text.substring(
+                    together.get(0).start(), together.get(length - 1).end());
+            at += length;
+            boolean stop = length == 1 && STOP_WORDS.contains(together.get(0).stem());
+            (stop ? little : terms).add(term(typed, stems(together), last && at == all.size()));
+        }
+        return terms.isEmpty() ? little : terms;
+    }
+
+    /** How many words from here have synonyms as a whole; one where none has. */
+    private int longestSynonym(List<Token> all, int at) {
+        for (int length = Math.min(Synonyms.LONGEST, all.size() - at); length > 1; length--) {
+            if (!synonyms.of(stems(all.subList(at, at + length))).isEmpty()) {
+                return length;
+            }
+        }
+        return 1;
+    }
+
+    private Term term(String typed, List<String> stems, boolean last) {
+        List<Alternative> alternatives = new ArrayList<>();
+        alternatives.add(new Alternative(typed, Origin.TYPED, stems));
+        for (String synonym : synonyms.of(stems)) {
+            alternatives.add(new Alternative(synonym, Origin.SYNONYM, tokens.stems(synonym)));
+        }
+        boolean known = alternatives.stream().anyMatch(this::known);
+        String word = typed.toLowerCase(Locale.ROOT);
+        if (stems.size() == 1 && !known) {
+            if (last && word.length() >= SHORTEST_BEGINNING && dictionary.hasBeginning(word)) {
+                alternatives.add(new Alternative(word, Origin.BEGINNING, stems));
+            } else if (!english.has(word)) {
+                dictionary.near(word, MOST_SPELLINGS).forEach(near -> alternatives.addAll(spelling(near)));
+            }
+            known = alternatives.stream().anyMatch(alternative -> alternative.origin() != Origin.TYPED);
+        }
+        return new Term(typed, false, known, List.copyOf(alternatives));
+    }
+
+    private boolean known(Alternative alternative) {
+        return alternative.stems().stream()
+                .allMatch(stem -> dictionary.has(stem, alternative.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The corrected word, and what it means besides. */
+    private List<Alternative> spelling(String word) {
+        List<String> stems = tokens.stems(word);
+        List<Alternative> spelled = new ArrayList<>(List.of(new Alternative(word, Origin.SPELLING, stems)));
+        synonyms.of(stems)
+                .forEach(synonym -> spelled.add(new Alternative(synonym, Origin.SYNONYM, tokens.stems(synonym))));
+        return spelled;
+    }
+
+    private static Term either(Term one, Term other) {
+        List<Alternative> alternatives = new ArrayList<>(one.alternatives());
+        alternatives.addAll(other.alternatives());
+        return new Term(
+                one.typed() + " OR " + other.typed(),
+                one.phrase() && other.phrase(),
+                one.known() || other.known(),
+                alternatives);
+    }
+
+    private static List<String> stems(List<Token> words) {
+        return words.stream().map(Token::stem).collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,115 @@
+package org.learningcities.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.learningcities.search.Term.Alternative;
+import org.learningcities.search.Term.Origin;
+import org.learningcities.web.Link;
+import org.learningcities.web.Words;
+
+/**
+ * A hit as it is printed.
+ *
+ * @param passage its best passage, and the address of that very statement
+ * @param why how it matched, where the words alone do not show it
+ * @param missing the words of the query that it does not have
+ * @param ofCity all hits of its city
+ */
+record HitView(
+        String kind,
+        List<Part> title,
+        String href,
+        @Nullable String place,
+        @Nullable String regionSlug,
+        List<Part> passage,
+        String passageHref,
+        List<String> why,
+        List<String> missing,
+        @Nullable Link ofCity) {
+
+    /** Weighs a matched term against likeness in meaning, when the best passage is chosen. */
+    private static final float SIMILARITY = 1.5f;
+
+    /** A passage with its marks and how well it shows the hit. */
+    private record Candidate(Marks marks, String href, float worth) {}
+
+    static HitView of(Found.Hit hit, Found found, Tokens tokens, @Nullable Link ofCity, Words words) {
+        Marks title = Marks.of(hit.title(), found.terms(), tokens);
+        Map<Term, Alternative> matched = new HashMap<>(title.matched());
+        Candidate best = null;
+        for (Candidate candidate : candidates(hit, found, tokens)) {
+            candidate.marks().matched().forEach(matched::putIfAbsent);
+            if (best == null || candidate.worth() > best.worth()) {
+                best = candidate;
+            }
+        }
+        if (hit.where() != null) {
+            Marks.of(hit.where(), found.terms(), tokens).matched().forEach(matched::putIfAbsent);
+        }
+        return new HitView(
+                words.get("search.kind." + hit.type().code()),
+                title.parts(),
+                hit.href(),
+                hit.where(),
+                hit.region(),
+                best == null ? List.of() : best.marks().parts(),
+                best == null ? hit.href() : best.href(),
+                why(found.terms(), matched, words),
+                missing(found.terms(), matched),
+                ofCity);
+    }
+
+    private static List<Candidate> candidates(Found.Hit hit, Found found, Tokens tokens) {
+        List<Candidate> candidates = new ArrayList<>();
+        if (hit.tagline() != null) {
+            candidates.add(candidate(hit.tagline(), hit.href(), hit, found, tokens));
+        }
+        for (int i = 0; i < hit.texts().size(); i++) {
+            candidates.add(candidate(hit.texts().get(i), hit.textHrefs().get(i), hit, found, tokens));
+        }
+        return candidates;
+    }
+
+    private static Candidate candidate(String text, String href, Found.Hit hit, Found found, Tokens tokens) {
+        Marks marks = Marks.of(text, found.terms(), tokens);
+        float worth = SIMILARITY * found.nearness().passages().getOrDefault(statement(hit, href), 0f);
+        for (Alternative alternative : marks.matched().values()) {
+            worth += Ranking.OURS.weight(alternative.origin());
+        }
+        return new Candidate(marks, href, worth);
+    }
+
+    /** The id of the statement at this address. */
+    private static String statement(Found.Hit hit, String href) {
+        int anchor = href.indexOf("#s-");
+        return anchor < 0 ? "" : hit.city() + "/" + href.substring(anchor + "#s-".length());
+    }
+
+    private static List<String> why(List<Term> terms, Map<Term, Alternative> matched, Words words) {
+        if (matched.isEmpty()) {
+            return List.of(words.get("search.why.meaning"));
+        }
+        List<String> why = new ArrayList<>();
+        for (Term term : terms) {
+            Alternative alternative = matched.get(term);
+            if (alternative != null && alternative.origin() == Origin.SYNONYM) {
+                why.add(words.get("search.why.synonym", term.typed(), alternative.text()));
+            } else if (alternative != null && alternative.origin() == Origin.SPELLING) {
+                why.add(words.get("search.why.spelling", term.typed(), alternative.text()));
+            }
+        }
+        return why;
+    }
+
+    private static List<String> missing(List<Term> terms, Map<Term, Alternative> matched) {
+        return matched.isEmpty()
+                ? List.of()
+                : terms.stream()
+                        .filter(term -> !matched.containsKey(term))
+                        .map(Term::typed)
+                        .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package org.learningcities.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.learningcities.search.Term.Alternative;
+import org.learningcities.search.Term.Origin;
+
+/**
+ * A text with the words of a query marked in it.
+ *
+ * @param parts the whole text, cut where a mark begins or ends
+ * @param matched of each term that it has, the alternative that it has it by
+ */
+record Marks(List<Part> parts, Map<Term, Alternative> matched) {
+
+    /** Words that may stand between those of an alternative, as in the index. */
+    private static final int GAP = 1;
+
+    /** Marks a text. */
+    static Marks of(String text, List<Term> terms, Tokens cutter) {
+        List<Token> tokens = cutter.of(text);
+        Map<Term, Alternative> matched = new HashMap<>();
+        TreeMap<Integer, Integer> spans = new TreeMap<>();
+        for (Term term : terms) {
+            for (Alternative alternative : term.alternatives()) {
+                List<Token> found = find(alternative, tokens, text);
+                if (!found.isEmpty()) {
+                    matched.putIfAbsent(term, alternative);
+                    found.forEach(token -> spans.put(token.start(), token.end()));
+                }
+            }
+        }
+        return new Marks(parts(text, spans), matched);
+    }
+
+    private static List<Token> find(Alternative alternative, List<Token> tokens, String text) {
+        List<Token> found = new ArrayList<>();
+        if (alternative.origin() == Origin.BEGINNING) {
+            tokens.stream()
+                    .filter(token -> token.in(text).toLowerCase(Locale.ROOT).startsWith(alternative.text()))
+                    .forEach(found::add);
+            return found;
+        }
+        for (int from = 0; from < tokens.size(); from++) {
+            found.addAll(sequence(alternative.stems(), tokens, from));
+        }
+        return found;
+    }
+
+    /** The words from here on that are those of the alternative; none where they are not. */
+    private static List<Token> sequence(List<String> stems, List<Token> tokens, int from) {
+        List<Token> sequence = new ArrayList<>();
+        int at = from;
+        for (String stem : stems) {
+            int last = sequence.isEmpty() ? at : Math.min(at + GAP, tokens.size() - 1);
+            while (at < last && !tokens.get(at).stem().equals(stem)) {
+                at++;
+            }
+            if (at >= tokens.size() || !tokens.get(at).stem().equals(stem)) {
+                return List.of();
+            }
+            sequence.add(tokens.get(at++));
+        }
+        return sequence;
+    }
+
+    private static List<Part> parts(String text, TreeMap<Integer, Integer> spans) {
+        List<Part> parts = new ArrayList<>();
+        int at = 0;
+        for (Map.Entry<Integer, Integer> span : spans.entrySet()) {
+            if (span.getKey() < at) {
+                continue;
+            }
+            if (span.getKey() > at) {
+                parts.add(new Part(text.substring(at, span.getKey()), false));
+            }
+            parts.add(new Part(text.substring(span.getKey(), span.getValue()), true));
+            at = span.getValue();
+        }
+        if (at < text.length()) {
+            parts.add(new Part(text.substring(at), false));
+        }
+        return parts;
+    }
+}

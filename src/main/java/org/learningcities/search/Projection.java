@@ -1,0 +1,53 @@
+package org.learningcities.search;
+
+import java.util.List;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a hit from the index, so that no table is asked. */
+final class Projection {
+
+    private Projection() {}
+
+    static ProjectionFinalStep<Found.Hit> hit(SearchProjectionFactory<?, ?> f) {
+        return f.composite()
+                .from(
+                        f.field(Fields.KEY, String.class),
+                        f.composite(
+                                f.field(Fields.TITLE, String.class),
+                                f.field(Fields.HREF, String.class),
+                                f.field(Fields.WHERE, String.class)),
+                        f.composite(
+                                f.field(FilterField.TYPE.code(), String.class).multi(),
+                                f.field(FilterField.REGION.code(), String.class).multi(),
+                                f.field(FilterField.CITY.code(), String.class).multi(),
+                                f.field(Fields.TAGLINE, String.class).multi()),
+                        f.composite(
+                                f.field(Fields.TEXT, String.class).multi(),
+                                f.field(Fields.TEXT_HREF, String.class).multi()))
+                .asList(Projection::hit);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Found.Hit hit(List<?> values) {
+        List<String> shown = (List<String>) values.get(1);
+        List<List<String>> codes = (List<List<String>>) values.get(2);
+        List<List<String>> texts = (List<List<String>>) values.get(3);
+        return new Found.Hit(
+                (String) values.get(0),
+                HitType.ofCode(codes.get(0).get(0)),
+                shown.get(0),
+                shown.get(1),
+                shown.get(2),
+                first(codes.get(1)),
+                first(codes.get(2)),
+                first(codes.get(3)),
+                texts.get(0),
+                texts.get(1));
+    }
+
+    private static @Nullable String first(List<String> values) {
+        return values.isEmpty() ? null : values.get(0);
+    }
+}

@@ -1,0 +1,102 @@
+package org.learningcities.search;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.jspecify.annotations.Nullable;
+import org.learningcities.search.Fusion.Scored;
+
+/** One search: its hits, in order, and the counts of the filters. */
+record SearchRun(SearchSession session, SearchScope<?> scope, SearchQuery query, SearchPredicate hits) {
+
+    /** Hits whose order words and meaning make together; those after them stand in the order of their words. */
+    private static final int FUSED = 200;
+
+    /** Pages further than this are not looked for: nobody reads them, and each costs as much as all before it. */
+    private static final int LAST_HIT = 10_000;
+
+    /** No query may hold a thread longer. */
+    private static final int LONGEST_SECONDS = 2;
+
+    /** Values of a filter that are counted: more than there are countries. */
+    private static final int MOST_VALUES = 300;
+
+    Found found(List<Term> terms, Nearness nearness, Ranking ranking) {
+        Map<FilterField, AggregationKey<Map<String, Long>>> keys = new EnumMap<>(FilterField.class);
+        var search = session.search(scope)
+                .select(f -> f.composite()
+                        .from(f.field(Fields.KEY, String.class), f.score())
+                        .as(Scored::new))
+                .where(filtered(null));
+        for (FilterField field : FilterField.values()) {
+            if (query.filter(field).isEmpty()) {
+                keys.put(field, AggregationKey.of(field.code()));
+                search = search.aggregation(
+                        keys.get(field),
+                        f -> f.terms().field(field.code(), String.class).maxTermCount(MOST_VALUES));
+            }
+        }
+        SearchResult<Scored> result = search.sort(f -> f.score().then().field(Fields.KEY))
+                .failAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
+                .fetch(FUSED);
+        Map<FilterField, Map<String, Long>> counts = new EnumMap<>(FilterField.class);
+        for (FilterField field : FilterField.values()) {
+            counts.put(
+                    field, keys.containsKey(field) ? result.aggregation(keys.get(field)) : countWithoutItself(field));
+        }
+        List<String> order = Fusion.order(result.hits(), terms.size(), nearness, ranking);
+        return new Found(terms, nearness, page(order), (int) result.total().hitCount(), counts);
+    }
+
+    private List<Found.Hit> page(List<String> order) {
+        int from = (int) Math.min((long) (query.page() - 1) * PortalSearch.SIZE, LAST_HIT);
+        if (query.sort() != SearchQuery.Sort.RELEVANCE || from >= order.size()) {
+            return session.search(scope)
+                    .select(Projection::hit)
+                    .where(filtered(null))
+                    .sort(query.sort()::on)
+                    .failAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
+                    .fetchHits(from, PortalSearch.SIZE);
+        }
+        List<String> wanted = order.subList(from, Math.min(from + PortalSearch.SIZE, order.size()));
+        return session
+                .search(scope)
+                .select(Projection::hit)
+                .where(f -> f.terms().field(Fields.KEY).matchingAny(wanted))
+                .failAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
+                .fetchHits(PortalSearch.SIZE)
+                .stream()
+                .sorted(Comparator.comparing(hit -> wanted.indexOf(hit.key())))
+                .toList();
+    }
+
+    private Map<String, Long> countWithoutItself(FilterField field) {
+        AggregationKey<Map<String, Long>> key = AggregationKey.of(field.code());
+        return session.search(scope)
+                .where(filtered(field))
+                .aggregation(
+                        key, f -> f.terms().field(field.code(), String.class).maxTermCount(MOST_VALUES))
+                .failAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
+                .fetch(0)
+                .aggregation(key);
+    }
+
+    private SearchPredicate filtered(@Nullable FilterField without) {
+        SearchPredicateFactory f = scope.predicate();
+        var bool = f.bool().must(hits);
+        for (FilterField field : FilterField.values()) {
+            if (field != without && !query.filter(field).isEmpty()) {
+                bool.filter(f.terms().field(field.code()).matchingAny(query.filter(field)));
+            }
+        }
+        return bool.toPredicate();
+    }
+}

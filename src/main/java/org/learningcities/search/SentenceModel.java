@@ -1,0 +1,74 @@
+package org.learningcities.search;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns a sentence into a vector that lies near those of sentences of like meaning. The model, all-MiniLM-L6-v2, comes in a
+ * jar and runs in this process. Where it is switched off, or its native library cannot load, there are no vectors.
+ */
+@Component
+class SentenceModel {
+
+    /** Of a vector. */
+    static final int DIMENSION = 384;
+
+    /** Names the model in fingerprints: vectors of two models cannot be compared. */
+    static final String NAME = "all-minilm-l6-v2-q";
+
+    /** Vectors of queries that are kept: 3 MB. */
+    private static final int KEPT_QUERIES = 2_000;
+
+    private static final Logger log = LoggerFactory.getLogger(SentenceModel.class);
+
+    private final CompletableFuture<@Nullable EmbeddingModel> model;
+    private final Cache<String, float[]> queries =
+            Caffeine.newBuilder().maximumSize(KEPT_QUERIES).build();
+
+    SentenceModel(@Value("${portal.search.meaning}") boolean on, @Value("${portal.data}") String data) {
+        this.model = on ? CompletableFuture.supplyAsync(() -> load(data)) : CompletableFuture.completedFuture(null);
+    }
+
+    private static @Nullable EmbeddingModel load(String data) {
+        // The tokenizer's library unpacks itself into the home directory, and asks a cloud's metadata service where it
+        // runs.
+        System.setProperty("DJL_CACHE_DIR", System.getProperty("DJL_CACHE_DIR", data + "/native"));
+        System.setProperty("OPT_OUT_TRACKING", "true");
+        System.setProperty("ai.djl.offline", "true");
+        try {
+            EmbeddingModel model = new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run);
+            model.embed("Warm up.");
+            return model;
+        } catch (Exception | LinkageError e) {
+            log.warn("Search by meaning is off: the model cannot be loaded here ({})", e.toString());
+            return null;
+        }
+    }
+
+    /** Whether there are vectors. */
+    boolean on() {
+        return model.join() != null;
+    }
+
+    /** The vector of a query, kept for the next who asks the same; none where the model is off. */
+    float @Nullable [] ofQuery(String query) {
+        return on() ? queries.get(query, this::of) : null;
+    }
+
+    /** The vector of a text, of length 1; only where the model is on. */
+    float[] of(String text) {
+        EmbeddingModel loaded = model.join();
+        if (loaded == null) {
+            throw new IllegalStateException("search by meaning is off");
+        }
+        return loaded.embed(text).content().vector();
+    }
+}
