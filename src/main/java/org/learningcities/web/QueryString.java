@@ -118,8 +118,11 @@ public final class QueryString {
         return toString().hashCode();
     }
 
+    /** A colon and a slash need no escape behind the question mark, and without one people can read the ids. */
     private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("%3A", ":")
+                .replace("%2F", "/");
     }
 
     /** Percent-decoding that forgives: a broken escape stands for itself. */
