@@ -41,8 +41,8 @@ class BriefController {
     public String show(Parameters parameters, Model model) {
         List<CitySummary> all = cities.findSummaries();
         BriefQuery query = read(parameters, all);
-        if (query.changed()) {
-            return "redirect:" + query.address();
+        if (query.changed() != null) {
+            return "redirect:" + query.afterChange();
         }
         Brief brief = briefs.gather(query, parameters);
         Offer offer = briefs.offer(brief.query()).orElse(null);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.learningcities.shared.BriefItem;
 import org.learningcities.web.Parameters;
 import org.learningcities.web.QueryString;
@@ -15,9 +16,13 @@ import org.learningcities.web.Words;
 
 /**
  * A brief as it stands in the address: the visitor's title, the items in the visitor's order, and the city that more is
- * chosen from. It is changed where a button of the page asked to move or remove an item.
+ * chosen from. An item is changed where a button of the page asked to move it or to remove it.
  */
-record BriefQuery(String title, List<BriefItem> items, String from, boolean changed) {
+record BriefQuery(
+        String title,
+        List<BriefItem> items,
+        String from,
+        @Nullable BriefItem changed) {
 
     /**
      * An item of ordinary length takes some 45 characters, so that the address stays under 2,000, which every program for
@@ -45,8 +50,11 @@ record BriefQuery(String title, List<BriefItem> items, String from, boolean chan
         up.ifPresent(item -> move(items, item, -1));
         down.ifPresent(item -> move(items, item, 1));
         removed.ifPresent(items::remove);
-        boolean changed = Stream.of(up, down, removed).anyMatch(Optional::isPresent);
-        return new BriefQuery(title, List.copyOf(items), from, changed);
+        return new BriefQuery(
+                title,
+                List.copyOf(items),
+                from,
+                up.or(() -> down).or(() -> removed).orElse(null));
     }
 
     /** With these of the items only. */
@@ -54,9 +62,10 @@ record BriefQuery(String title, List<BriefItem> items, String from, boolean chan
         return new BriefQuery(title, known, from, changed);
     }
 
-    /** The address of the page, with the city that more is chosen from. */
-    String address() {
-        return (from.isEmpty() ? state() : state().withOnly(FROM, from)).on(BriefItem.PATH);
+    /** The address of the page after the change, where the changed item stands, with the city that more is chosen from. */
+    String afterChange() {
+        String address = (from.isEmpty() ? state() : state().withOnly(FROM, from)).on(BriefItem.PATH);
+        return items.contains(changed) ? address + "#" + changed : address;
     }
 
     /** The address of the brief itself, or of one of its files. */
