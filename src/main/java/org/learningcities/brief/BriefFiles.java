@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.learningcities.citation.Citations;
 import org.learningcities.citation.Format;
+import org.learningcities.citation.Work;
 import org.learningcities.source.References;
 import org.learningcities.web.Words;
 import org.springframework.stereotype.Component;
@@ -51,9 +52,23 @@ class BriefFiles {
             file.append("% ").append(i + 1).append('\n');
             file.append(Format.BIBTEX.write(List.of(brief.sources().get(i)))).append('\n');
         }
-        return file
-                + Format.BIBTEX.write(
-                        List.of(citations.page(brief.title(), brief.query().address(""))));
+        return file + Format.BIBTEX.write(List.of(work(brief)));
+    }
+
+    /** The brief as a work. Its address is too long for a key: a number made of it keeps two briefs apart. */
+    private Work work(Brief brief) {
+        String address = brief.query().address("");
+        Work page = citations.page(brief.title(), address);
+        return new Work(
+                "brief/" + Integer.toHexString(address.hashCode()),
+                page.type(),
+                page.title(),
+                page.container(),
+                page.authors(),
+                page.publisher(),
+                page.year(),
+                page.url(),
+                page.note());
     }
 
     private static String paragraph(List<BriefEntry.Line> lines) {

@@ -74,7 +74,9 @@ class Briefs {
 
     /** What can be added to the brief from the city that it names. */
     Optional<Offer> offer(BriefQuery query) {
-        return cities.findBySlug(query.from())
+        return Optional.of(query.from())
+                .filter(from -> !from.isEmpty())
+                .flatMap(cities::findBySlug)
                 .map(city -> Offer.of(
                         city,
                         chapters.findByCity(city.slug()),
