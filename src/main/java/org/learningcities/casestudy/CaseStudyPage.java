@@ -11,6 +11,7 @@ import org.learningcities.city.CitySummary;
 import org.learningcities.city.NumberRow;
 import org.learningcities.city.RegionTag;
 import org.learningcities.initiative.InitiativeCard;
+import org.learningcities.shared.BriefItem;
 import org.learningcities.source.Backing;
 import org.learningcities.source.References;
 import org.learningcities.source.Statement;
@@ -38,6 +39,7 @@ record CaseStudyPage(
         List<EvidenceGroup> evidence,
         List<References.Entry> references,
         String citeHref,
+        String briefHref,
         @Nullable Link previous,
         @Nullable Link next) {
 
@@ -47,7 +49,8 @@ record CaseStudyPage(
             String label,
             String question,
             List<List<StatementView>> paragraphs,
-            @Nullable String backing) {}
+            @Nullable String backing,
+            @Nullable String briefHref) {}
 
     /** Words of a person. */
     record QuoteView(String text, String speaker, List<References.Mark> marks) {}
@@ -94,6 +97,7 @@ record CaseStudyPage(
                 evidence,
                 references.entries(),
                 head.canonical() + CitationPage.CITE,
+                new BriefItem(BriefItem.Kind.CITY, city.slug()).href(),
                 neighbour(study.allCities(), here - 1),
                 neighbour(study.allCities(), here + 1));
     }
@@ -109,8 +113,15 @@ record CaseStudyPage(
                             question.label(),
                             question.question(),
                             StatementView.paragraphs(statements, references),
-                            statements.isEmpty() ? null : Backing.of(statements).inWords(words));
+                            statements.isEmpty() ? null : Backing.of(statements).inWords(words),
+                            statements.isEmpty() ? null : BriefItem.href(items(statements)));
                 })
+                .toList();
+    }
+
+    private static List<BriefItem> items(List<Statement> statements) {
+        return statements.stream()
+                .map(statement -> new BriefItem(BriefItem.Kind.STATEMENT, statement.id()))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package org.learningcities.casestudy;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,11 +16,11 @@ public interface ChapterRepository extends Repository<Chapter, String> {
             where c.question.key = :question order by r.position, y.name""")
     List<Chapter> findByQuestion(String question);
 
-    /** The chapter that this statement stands in. */
+    /** The chapters that these statements stand in. */
     @Query("""
-            select c from Chapter c join fetch c.question join fetch c.city y join fetch y.country join c.statements s
-            where s.id = :statement""")
-    Optional<Chapter> findByStatement(String statement);
+            select distinct c from Chapter c join fetch c.question join fetch c.city y join fetch y.country
+            join c.statements s where s.id in :statements""")
+    List<Chapter> findByStatements(Collection<String> statements);
 
     /** How many cities answer a question. */
     record QuestionCount(String question, long cities) {}

@@ -8,11 +8,11 @@ import org.learningcities.source.Source;
 import org.learningcities.web.Words;
 
 /** A source as a work to be cited: by title and publisher, since the sources name no authors. */
-final class SourceWork {
+public final class SourceWork {
 
     private SourceWork() {}
 
-    static Work of(Source source, Words words) {
+    public static Work of(Source source, Words words) {
         WorkType type = type(source);
         boolean partOfAWhole = type == WorkType.WEBPAGE || type == WorkType.NEWS || type == WorkType.ENCYCLOPEDIA;
         String remark = References.remark(source, words);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.citation.Citation;
 import org.learningcities.citation.Citations;
+import org.learningcities.shared.BriefItem;
 import org.learningcities.source.References;
 import org.learningcities.source.Statement;
 import org.learningcities.source.StatementView;
@@ -23,6 +24,7 @@ record StatementPage(
         List<References.Entry> references,
         Citation citation,
         List<Link> downloads,
+        String briefHref,
         List<Citation> sources) {
 
     static StatementPage of(StatementPlace place, Citations citations, Words words) {
@@ -51,6 +53,7 @@ record StatementPage(
                 references.entries(),
                 citations.cite(works.page()),
                 citations.downloads(statement.href()),
+                new BriefItem(BriefItem.Kind.STATEMENT, place.statement().id()).href(),
                 works.sourceCitations(citations));
     }
 

@@ -11,7 +11,7 @@ import org.learningcities.source.Statement;
 import org.learningcities.web.Link;
 
 /** Where a statement stands: whom it tells of, the text that it is part of with the page that shows it, and its index. */
-record StatementPlace(Link subject, Link text, List<Statement> statements, int index) {
+public record StatementPlace(Link subject, Link text, List<Statement> statements, int index) {
 
     static StatementPlace of(Chapter chapter, String statement) {
         Link city = link(chapter.city());
@@ -35,7 +35,7 @@ record StatementPlace(Link subject, Link text, List<Statement> statements, int i
         return of(about, text, publication.statements(), statement);
     }
 
-    Statement statement() {
+    public Statement statement() {
         return statements.get(index);
     }
 
@@ -50,7 +50,7 @@ record StatementPlace(Link subject, Link text, List<Statement> statements, int i
     }
 
     /** The statement itself on the page that shows its text. */
-    String href() {
+    public String href() {
         return text.href().replaceFirst("#.*", "") + "#s-" + statement().key();
     }
 

@@ -1,5 +1,6 @@
 package org.learningcities.city;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -15,9 +16,12 @@ public interface CityRepository extends Repository<City, String> {
             order by c.name""")
     List<CitySummary> findSummaries();
 
-    /** The city whose profile opens with this statement. */
-    @Query("select c from City c join fetch c.country join c.lead s where s.id = :statement")
-    Optional<City> findByStatement(String statement);
+    /** The cities whose profiles open with these statements. */
+    @Query("select distinct c from City c join fetch c.country join c.lead s where s.id in :statements")
+    List<City> findByStatements(Collection<String> statements);
+
+    @Query("select c from City c join fetch c.country where c.slug in :slugs")
+    List<City> findBySlugs(Collection<String> slugs);
 
     @Query("select c from City c join fetch c.country join fetch c.region where c.slug = :slug")
     Optional<City> findBySlug(String slug);

@@ -2,6 +2,7 @@ package org.learningcities.city;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.shared.BriefItem;
 import org.learningcities.source.References;
 import org.learningcities.web.Link;
 import org.learningcities.web.Words;
@@ -18,7 +19,8 @@ public record NumberRow(
         String year,
         @Nullable String note,
         List<References.Mark> marks,
-        @Nullable Link measures) {
+        @Nullable Link measures,
+        String briefHref) {
 
     /** The feature of the framework that the number measures may be given as a link. */
     public static NumberRow of(
@@ -32,12 +34,13 @@ public record NumberRow(
                 Figures.year(statistic.year(), words),
                 statistic.note(),
                 references.marks(statistic.sources()),
-                measures);
+                measures,
+                new BriefItem(BriefItem.Kind.NUMBER, statistic.id()).href());
     }
 
     /** For a table of several cities, whose numbers may have equal keys. */
     public NumberRow withAnchor(String other) {
-        return new NumberRow(other, label, scope, value, year, note, marks, measures);
+        return new NumberRow(other, label, scope, value, year, note, marks, measures, briefHref);
     }
 
     /** The anchor of a number's line on the profile of its city. */

@@ -19,4 +19,7 @@ public interface StatisticRepository extends Repository<Statistic, String> {
             select s from Statistic s join fetch s.key k join fetch s.city c
             where k.key in :keys order by k.position, c.name, s.position""")
     List<Statistic> findByKeys(Collection<String> keys);
+
+    @Query("select s from Statistic s join fetch s.key join fetch s.city c join fetch c.country where s.id in :ids")
+    List<Statistic> findByIds(Collection<String> ids);
 }

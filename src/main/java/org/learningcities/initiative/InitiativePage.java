@@ -3,6 +3,7 @@ package org.learningcities.initiative;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.city.RegionTag;
+import org.learningcities.shared.BriefItem;
 import org.learningcities.source.References;
 import org.learningcities.source.StatementView;
 import org.learningcities.web.Head;
@@ -20,6 +21,7 @@ record InitiativePage(
         List<Link> focalPoints,
         List<References.Entry> references,
         String citeHref,
+        String briefHref,
         List<Link> others,
         @Nullable Link previous,
         @Nullable Link next) {
@@ -56,6 +58,7 @@ record InitiativePage(
                         .toList(),
                 references.entries(),
                 head.canonical() + "/cite",
+                new BriefItem(BriefItem.Kind.INITIATIVE, initiative.id()).href(),
                 ofCity.stream()
                         .filter(other -> !other.id().equals(initiative.id()))
                         .map(InitiativePage::link)

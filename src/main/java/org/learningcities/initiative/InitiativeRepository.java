@@ -1,5 +1,6 @@
 package org.learningcities.initiative;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -22,10 +23,14 @@ public interface InitiativeRepository extends Repository<Initiative, String> {
     @Query("select i from Initiative i join fetch i.city c join fetch c.region join fetch c.country where i.id = :id")
     Optional<Initiative> findById(String id);
 
-    /** The initiative whose summary has this statement. */
-    @Query(
-            "select i from Initiative i join fetch i.city c join fetch c.country join i.summary s where s.id = :statement")
-    Optional<Initiative> findByStatement(String statement);
+    @Query("select i from Initiative i join fetch i.city c join fetch c.country where i.id in :ids")
+    List<Initiative> findByIds(Collection<String> ids);
+
+    /** The initiatives whose summaries have these statements. */
+    @Query("""
+            select distinct i from Initiative i join fetch i.city c join fetch c.country
+            join i.summary s where s.id in :statements""")
+    List<Initiative> findByStatements(Collection<String> statements);
 
     @Query("""
             select i from Initiative i join fetch i.city c join fetch c.region join i.focalPoints f

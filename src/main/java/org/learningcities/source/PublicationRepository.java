@@ -1,7 +1,7 @@
 package org.learningcities.source;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,7 +11,7 @@ public interface PublicationRepository extends Repository<Publication, String> {
     @Query("select p from Publication p order by p.position")
     List<Publication> findAll();
 
-    /** The publication that this statement tells of. */
-    @Query("select p from Publication p join p.statements s where s.id = :statement")
-    Optional<Publication> findByStatement(String statement);
+    /** The publications that these statements tell of. */
+    @Query("select distinct p from Publication p join p.statements s where s.id in :statements")
+    List<Publication> findByStatements(Collection<String> statements);
 }

@@ -32,6 +32,7 @@ public final class References {
 
     private final Words words;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final List<Source> sources = new ArrayList<>();
 
     public References(Words words) {
         this.words = words;
@@ -58,7 +59,13 @@ public final class References {
         return List.copyOf(entries.values());
     }
 
+    /** The sources themselves, in the order of their numbers. */
+    public List<Source> sources() {
+        return List.copyOf(sources);
+    }
+
     private Entry entry(Source source, boolean marked) {
+        sources.add(source);
         int number = entries.size() + 1;
         return new Entry(
                 number,
@@ -80,7 +87,7 @@ public final class References {
         return source.unlinked() == null ? "" : words.get("source.unlinked", source.unlinked());
     }
 
-    static String year(Source source, Words words) {
+    public static String year(Source source, Words words) {
         return source.year() == null ? words.get("source.undated") : Objects.toString(source.year());
     }
 }

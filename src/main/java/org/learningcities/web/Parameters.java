@@ -77,6 +77,17 @@ public final class Parameters {
         return text;
     }
 
+    /** All that is asked under a name, in the visitor's order and unchecked; who reads it notes what is dropped of it. */
+    public List<String> list(String name) {
+        read.add(name);
+        return asked.values(name).stream().filter(value -> !value.isBlank()).toList();
+    }
+
+    /** Adds a notice. */
+    public void note(String notice) {
+        notices.add(notice);
+    }
+
     /** The number of the page, from 1. */
     public int page() {
         if (!read.add(QueryString.PAGE) || asked.values(QueryString.PAGE).isEmpty()) {
@@ -112,7 +123,8 @@ public final class Parameters {
         return some;
     }
 
-    private static String shown(String value) {
+    /** A value as a notice repeats it: cut, and without what could not be printed. */
+    public static String shown(String value) {
         String clean = value.replaceAll("[\\p{Cc}\\p{Cs}]", "\uFFFD");
         return clean.codePointCount(0, clean.length()) <= LONGEST_SHOWN
                 ? clean

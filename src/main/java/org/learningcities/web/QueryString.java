@@ -97,7 +97,7 @@ public final class QueryString {
         return isEmpty() ? path : path + "?" + this;
     }
 
-    /** As it stands in an address, percent-encoded. */
+    /** As it stands in an address, percent-encoded but for colons and slashes, so that people can read ids. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
@@ -119,7 +119,8 @@ public final class QueryString {
     }
 
     private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        String escaped = URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return escaped.replace("%3A", ":").replace("%2F", "/");
     }
 
     /** Percent-decoding that forgives: a broken escape stands for itself. */

@@ -96,8 +96,11 @@ class RandomRequestsTest {
         if (answer.status() >= 500) {
             complaints.add(shown);
         }
+        // A file to be saved may say what was asked; nothing runs it.
+        boolean shownAsPage =
+                !answer.headers().getOrDefault("content-disposition", "").startsWith("attachment");
         for (String payload : List.of("<script>alert", "<img src=x", "\tat org.", "\tat java.")) {
-            if (answer.body().contains(payload)) {
+            if ((shownAsPage || !payload.startsWith("<")) && answer.body().contains(payload)) {
                 complaints.add(payload + " in the answer to " + shown);
             }
         }

@@ -36,6 +36,10 @@ final class RandomTargets {
             "/search",
             "/sources",
             "/sources",
+            "/brief",
+            "/brief",
+            "/brief.md",
+            "/brief.bib",
             "/about",
             "/about/data",
             "/about/accessibility",
@@ -57,6 +61,12 @@ final class RandomTargets {
             "feature",
             "kind",
             "cited",
+            "item",
+            "item",
+            "title",
+            "from",
+            "up",
+            "remove",
             "locale",
             "_method",
             "debug",
@@ -82,7 +92,11 @@ final class RandomTargets {
             "cork",
             "libraries",
             "older people",
-            "learning city");
+            "learning city",
+            "statement:cork/lead",
+            "number:cork/population-2011",
+            "initiative:cork/lifelong-learning-festival",
+            "city:cork");
 
     private static final List<String> NASTY = List.of(
             "\0",

@@ -26,16 +26,18 @@ class NumberTableTest {
             "2015",
             "<i>census</i>",
             List.of(new References.Mark(2, "cite-2", "#ref-2", "Census, 2015")),
-            new Link("measures 1.1.1", "/key-features/1.1.1"));
+            new Link("measures 1.1.1", "/key-features/1.1.1"),
+            "/brief?item=number:cork/literacy");
 
-    private static final NumberRow PLAIN = new NumberRow("n-clubs", "Clubs", null, "9", "2015", null, List.of(), null);
+    private static final NumberRow PLAIN = new NumberRow(
+            "n-clubs", "Clubs", null, "9", "2015", null, List.of(), null, "/brief?item=number:cork/clubs");
 
     @Test
     void namesTheTableAndItsColumns() {
         assertThat(table(PLAIN).text("caption")).isEqualTo("Numbers of Cork");
         assertThat(table(PLAIN).attribute("[role=region][tabindex=0]", "aria-label"))
                 .isEqualTo("Numbers of Cork");
-        assertThat(table(PLAIN).texts("thead th[scope=col]")).containsExactly("What", "Value", "Year", "Note");
+        assertThat(table(PLAIN).texts("thead th[scope=col]")).containsExactly("What", "Value", "Year", "Note", "Brief");
     }
 
     @Test
@@ -51,10 +53,19 @@ class NumberTableTest {
     }
 
     @Test
+    void leadsFromEachNumberToABriefWithIt() {
+        Html html = table(PLAIN, LITERACY);
+
+        assertThat(html.attributes("a.brief-link[rel=nofollow]", "href"))
+                .containsExactly("/brief?item=number:cork/clubs", "/brief?item=number:cork/literacy");
+        assertThat(html.text("#n-clubs a.brief-link")).endsWith("Add to a brief: Clubs, 2015");
+    }
+
+    @Test
     void leavesOutScopeNoteAndMarksWhereThereAreNone() {
         assertThat(table(PLAIN).has(".number-table-scope")).isFalse();
-        assertThat(table(PLAIN).texts("#n-clubs td")).containsExactly("9", "2015");
-        assertThat(table(PLAIN).has("a")).isFalse();
+        assertThat(table(PLAIN).texts("#n-clubs td:not(.number-table-brief)")).containsExactly("9", "2015");
+        assertThat(table(PLAIN).has("a:not(.brief-link)")).isFalse();
     }
 
     @Test

@@ -145,6 +145,8 @@ class JourneysIT {
                 "/search",
                 "/search?q=libraries",
                 "/sources",
+                "/brief",
+                "/brief?item=city:cork&item=statement:cork/lead&item=number:cork/population-2011&from=cork",
                 "/about",
                 "/about/accessibility",
                 "/about/data"

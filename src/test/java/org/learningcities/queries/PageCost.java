@@ -12,6 +12,10 @@ import org.learningcities.testing.Visitor;
 /** A page of each type with the number of its queries, the same for twelve cities as for five hundred. */
 final class PageCost {
 
+    /** One of each kind; BriefTest says that more of a kind cost no more. */
+    private static final String BRIEF = "/brief?item=statement:cork/wealth-is-uneven&item=number:cork/population-2011"
+            + "&item=initiative:cork/lifelong-learning-festival&item=city:cork";
+
     private PageCost() {}
 
     /** Path, status, queries. Who adds a query to a page changes its number here, knowingly. */
@@ -37,6 +41,9 @@ final class PageCost {
                 Arguments.of("/search?q=festival", 200, 4),
                 Arguments.of("/search?q=xyzzyx", 200, 4),
                 Arguments.of("/sources", 200, 1),
+                Arguments.of("/brief", 200, 1),
+                Arguments.of(BRIEF, 200, 12),
+                Arguments.of(BRIEF + "&from=cork", 200, 21),
                 Arguments.of("/about", 200, 5),
                 Arguments.of("/about/data", 200, 0),
                 Arguments.of("/about/accessibility", 200, 0));

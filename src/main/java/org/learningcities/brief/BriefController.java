@@ -1,0 +1,86 @@
+package org.learningcities.brief;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.learningcities.citation.Citations;
+import org.learningcities.citation.Format;
+import org.learningcities.city.CityRepository;
+import org.learningcities.city.CitySummary;
+import org.learningcities.shared.BriefItem;
+import org.learningcities.web.Parameters;
+import org.learningcities.web.Words;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The brief, as a page and as files; all of it stands in the address. */
+@Controller
+class BriefController {
+
+    private final Briefs briefs;
+    private final BriefFiles files;
+    private final CityRepository cities;
+    private final Citations citations;
+    private final Words words;
+
+    BriefController(Briefs briefs, BriefFiles files, CityRepository cities, Citations citations, Words words) {
+        this.briefs = briefs;
+        this.files = files;
+        this.cities = cities;
+        this.citations = citations;
+        this.words = words;
+    }
+
+    @GetMapping(BriefItem.PATH)
+    @Transactional(readOnly = true)
+    public String show(Parameters parameters, Model model) {
+        List<CitySummary> all = cities.findSummaries();
+        BriefQuery query = read(parameters, all);
+        if (query.changed() != null) {
+            return "redirect:" + query.afterChange();
+        }
+        Brief brief = briefs.gather(query, parameters);
+        Offer offer = briefs.offer(brief.query()).orElse(null);
+        model.addAttribute("page", BriefPage.of(brief, offer, all, portal(), parameters.notices(), words));
+        return "brief/show";
+    }
+
+    @GetMapping(BriefItem.PATH + ".md")
+    @Transactional(readOnly = true)
+    public ResponseEntity<byte[]> markdown(Parameters parameters) {
+        Brief brief = briefs.gather(read(parameters, cities.findSummaries()), parameters);
+        return file(files.markdown(brief, portal(), parameters.notices()), "md", "text/markdown");
+    }
+
+    @GetMapping(BriefItem.PATH + ".bib")
+    @Transactional(readOnly = true)
+    public ResponseEntity<byte[]> bibTex(Parameters parameters) {
+        Brief brief = briefs.gather(read(parameters, cities.findSummaries()), parameters);
+        return file(files.bibTex(brief), Format.BIBTEX.ending(), Format.BIBTEX.mediaType());
+    }
+
+    private BriefQuery read(Parameters parameters, List<CitySummary> all) {
+        return BriefQuery.read(parameters, all.stream().map(CitySummary::slug).toList(), words);
+    }
+
+    /** Where the portal is reached, as printed below the title. */
+    private String portal() {
+        return String.valueOf(citations.page("", "/").url()).replaceFirst("/$", "");
+    }
+
+    private static ResponseEntity<byte[]> file(String text, String ending, String type) {
+        String disposition = ContentDisposition.attachment()
+                .filename("brief." + ending)
+                .build()
+                .toString();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .contentType(new MediaType(MediaType.parseMediaType(type), StandardCharsets.UTF_8))
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
