@@ -11,6 +11,9 @@ public interface InitiativeRepository extends Repository<Initiative, String> {
     /** How many initiatives a city has. */
     record CityCount(String city, long initiatives) {}
 
+    /** How many initiatives of a city show a focal point. */
+    record FocalPointCount(String focalPoint, String city, long initiatives) {}
+
     @Query("""
             select i from Initiative i join fetch i.city c join fetch c.region join fetch c.country
             order by c.name, i.position""")
@@ -28,7 +31,7 @@ public interface InitiativeRepository extends Repository<Initiative, String> {
     Optional<Initiative> findByStatement(String statement);
 
     @Query("""
-            select i from Initiative i join fetch i.city c join fetch c.region join i.focalPoints f
+            select i from Initiative i join fetch i.city c join i.focalPoints f
             where f.code = :focalPoint order by c.name, i.position""")
     List<Initiative> findByFocalPoint(String focalPoint);
 
@@ -36,4 +39,9 @@ public interface InitiativeRepository extends Repository<Initiative, String> {
             select new org.learningcities.initiative.InitiativeRepository$CityCount(i.city.slug, count(i))
             from Initiative i group by i.city.slug""")
     List<CityCount> countByCity();
+
+    @Query("""
+            select new org.learningcities.initiative.InitiativeRepository$FocalPointCount(f.code, i.city.slug, count(i))
+            from Initiative i join i.focalPoints f group by f.code, i.city.slug""")
+    List<FocalPointCount> countByFocalPointAndCity();
 }

@@ -27,6 +27,7 @@ final class RandomTargets {
             "/initiatives",
             "/initiatives",
             "/key-features",
+            "/key-features/map",
             "/key-features/1",
             "/key-features/3.2",
             "/key-features/1.1.1",

@@ -139,6 +139,7 @@ class JourneysIT {
                 "/initiatives?audience=everyone",
                 "/initiatives/cork/lifelong-learning-festival",
                 "/key-features",
+                "/key-features/map",
                 "/key-features/1",
                 "/key-features/1.1",
                 "/key-features/1.1.1",
