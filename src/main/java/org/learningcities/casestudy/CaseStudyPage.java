@@ -11,6 +11,7 @@ import org.learningcities.city.CitySummary;
 import org.learningcities.city.NumberRow;
 import org.learningcities.city.RegionTag;
 import org.learningcities.initiative.InitiativeCard;
+import org.learningcities.similar.Neighbours;
 import org.learningcities.source.Backing;
 import org.learningcities.source.References;
 import org.learningcities.source.Statement;
@@ -36,6 +37,7 @@ record CaseStudyPage(
         List<InitiativeCard> initiatives,
         List<FeatureCell> cells,
         List<EvidenceGroup> evidence,
+        Neighbours nearest,
         List<References.Entry> references,
         String citeHref,
         @Nullable Link previous,
@@ -92,6 +94,7 @@ record CaseStudyPage(
                         .toList(),
                 FeatureCell.of(study),
                 evidence,
+                study.nearest(),
                 references.entries(),
                 head.canonical() + CitationPage.CITE,
                 neighbour(study.allCities(), here - 1),
@@ -117,7 +120,7 @@ record CaseStudyPage(
     private static List<Link> contents(List<ChapterView> chapters, Words words) {
         List<Link> contents = new ArrayList<>();
         chapters.forEach(chapter -> contents.add(new Link(chapter.label(), "#" + chapter.key())));
-        List.of("initiatives", "numbers", "key-features", "references")
+        List.of("initiatives", "numbers", "key-features", "nearest", "references")
                 .forEach(part -> contents.add(new Link(words.get("casestudy." + part), "#" + part)));
         return contents;
     }

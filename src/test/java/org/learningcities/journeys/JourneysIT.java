@@ -143,6 +143,8 @@ class JourneysIT {
                 "/key-features/1",
                 "/key-features/1.1",
                 "/key-features/1.1.1",
+                "/similar",
+                "/similar?region=asia-and-the-pacific&population=150000&income=8000&feature=2.2&feature=3.2",
                 "/search",
                 "/search?q=libraries",
                 "/sources",

@@ -34,6 +34,7 @@ class MessagesTest {
             entry("initiative", Set.of("audience", "setting")),
             entry("search", Set.of()),
             entry("shell", Set.of("menu", "notice", "pagination", "filter", "sort", "error")),
+            entry("similar", Set.of()),
             entry("source", Set.of("backing")));
 
     private static List<SourceFile> files() {
