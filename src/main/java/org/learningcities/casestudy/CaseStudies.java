@@ -7,6 +7,7 @@ import org.learningcities.evidence.EvidenceRepository;
 import org.learningcities.framework.FocalPointRepository;
 import org.learningcities.framework.KeyFeatureIndicatorRepository;
 import org.learningcities.initiative.InitiativeRepository;
+import org.learningcities.similar.SimilarCities;
 import org.learningcities.source.SourceRepository;
 import org.springframework.stereotype.Service;
 
@@ -24,6 +25,7 @@ class CaseStudies {
     private final EvidenceRepository evidence;
     private final QuoteRepository quotes;
     private final SourceRepository sources;
+    private final SimilarCities similar;
 
     CaseStudies(
             CityRepository cities,
@@ -35,7 +37,8 @@ class CaseStudies {
             KeyFeatureIndicatorRepository indicators,
             EvidenceRepository evidence,
             QuoteRepository quotes,
-            SourceRepository sources) {
+            SourceRepository sources,
+            SimilarCities similar) {
         this.cities = cities;
         this.questions = questions;
         this.chapters = chapters;
@@ -46,6 +49,7 @@ class CaseStudies {
         this.evidence = evidence;
         this.quotes = quotes;
         this.sources = sources;
+        this.similar = similar;
     }
 
     /** To be called within a transaction: the parts are loaded as the page reads them. */
@@ -62,6 +66,7 @@ class CaseStudies {
                         evidence.findByCity(slug),
                         quotes.findByCity(slug),
                         sources.findByBibliography(slug),
-                        cities.findSummaries()));
+                        cities.findSummaries(),
+                        similar.nearestTo(slug)));
     }
 }

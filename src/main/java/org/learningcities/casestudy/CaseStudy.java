@@ -8,6 +8,7 @@ import org.learningcities.evidence.Evidence;
 import org.learningcities.framework.FocalPoint;
 import org.learningcities.framework.KeyFeatureIndicatorRepository;
 import org.learningcities.initiative.Initiative;
+import org.learningcities.similar.Neighbours;
 import org.learningcities.source.Source;
 
 /** All that a profile tells of one city. */
@@ -22,4 +23,5 @@ record CaseStudy(
         List<Evidence> evidence,
         List<Quote> quotes,
         List<Source> sources,
-        List<CitySummary> allCities) {}
+        List<CitySummary> allCities,
+        Neighbours nearest) {}

@@ -12,6 +12,7 @@ import org.learningcities.city.NumberRow;
 import org.learningcities.city.RegionTag;
 import org.learningcities.initiative.InitiativeCard;
 import org.learningcities.shared.BriefItem;
+import org.learningcities.similar.Neighbours;
 import org.learningcities.source.Backing;
 import org.learningcities.source.References;
 import org.learningcities.source.Statement;
@@ -37,6 +38,7 @@ record CaseStudyPage(
         List<InitiativeCard> initiatives,
         List<FeatureCell> cells,
         List<EvidenceGroup> evidence,
+        Neighbours nearest,
         List<References.Entry> references,
         String citeHref,
         String briefHref,
@@ -95,6 +97,7 @@ record CaseStudyPage(
                         .toList(),
                 FeatureCell.of(study),
                 evidence,
+                study.nearest(),
                 references.entries(),
                 head.canonical() + CitationPage.CITE,
                 new BriefItem(BriefItem.Kind.CITY, city.slug()).href(),
@@ -128,7 +131,7 @@ record CaseStudyPage(
     private static List<Link> contents(List<ChapterView> chapters, Words words) {
         List<Link> contents = new ArrayList<>();
         chapters.forEach(chapter -> contents.add(new Link(chapter.label(), "#" + chapter.key())));
-        List.of("initiatives", "numbers", "key-features", "references")
+        List.of("initiatives", "numbers", "key-features", "nearest", "references")
                 .forEach(part -> contents.add(new Link(words.get("casestudy." + part), "#" + part)));
         return contents;
     }

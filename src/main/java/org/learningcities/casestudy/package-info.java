@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Case studies",
-        allowedDependencies = {"shared", "web", "citation", "source", "framework", "city", "initiative", "evidence"})
+        allowedDependencies = {
+            "shared",
+            "web",
+            "citation",
+            "source",
+            "framework",
+            "city",
+            "initiative",
+            "evidence",
+            "similar"
+        })
 package org.learningcities.casestudy;
 
 import org.jspecify.annotations.NullMarked;

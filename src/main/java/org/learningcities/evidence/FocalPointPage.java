@@ -1,10 +1,7 @@
 package org.learningcities.evidence;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.learningcities.city.City;
+import java.util.function.Predicate;
 import org.learningcities.city.CitySummary;
 import org.learningcities.framework.FocalPoint;
 import org.learningcities.framework.KeyFeatureIndicator;
@@ -15,7 +12,7 @@ import org.learningcities.web.Head;
 import org.learningcities.web.Link;
 import org.learningcities.web.Words;
 
-/** The page of a focal point: its features, which cities show evidence, which initiatives, and who is silent. */
+/** The page of a focal point: what each city shows, by evidence and by initiatives, who is silent, and its features. */
 record FocalPointPage(
         Head head,
         String code,
@@ -25,7 +22,7 @@ record FocalPointPage(
         List<Feature> features,
         List<CityEvidence> cities,
         List<Link> silent,
-        List<InitiativeCard> initiatives,
+        String filteredHref,
         List<References.Entry> references) {
 
     /** A feature under the focal point; not checked where its label is a recollection. */
@@ -41,7 +38,18 @@ record FocalPointPage(
     }
 
     /** What one city shows. */
-    record CityEvidence(String city, String href, String regionSlug, List<EvidenceView> notes) {}
+    record CityEvidence(
+            String slug,
+            String city,
+            String href,
+            String regionSlug,
+            List<EvidenceView> notes,
+            List<Link> initiatives) {
+
+        private boolean isSilent() {
+            return notes.isEmpty() && initiatives.isEmpty();
+        }
+    }
 
     static FocalPointPage of(
             FocalPoint point,
@@ -51,9 +59,9 @@ record FocalPointPage(
             Words words) {
         References references = new References(words);
         List<References.Mark> marks = point.source() == null ? List.of() : references.marks(List.of(point.source()));
-        Map<City, List<EvidenceView>> byCity = new LinkedHashMap<>();
-        evidence.forEach(piece -> byCity.computeIfAbsent(piece.city(), city -> new ArrayList<>())
-                .add(EvidenceView.of(piece, references)));
+        List<CityEvidence> cities = allCities.stream()
+                .map(city -> shown(city, evidence, initiatives, references))
+                .toList();
         Head head = Head.of(
                 point.label(),
                 words.get("framework.focal-point.description", point.code(), point.label(), point.question()),
@@ -70,26 +78,29 @@ record FocalPointPage(
                 point.question(),
                 marks,
                 point.indicators().stream().map(Feature::of).toList(),
-                byCity.entrySet().stream()
-                        .map(city -> new CityEvidence(
-                                city.getKey().name(),
-                                "/cities/" + city.getKey().slug(),
-                                city.getKey().region().slug(),
-                                city.getValue()))
+                cities.stream().filter(Predicate.not(CityEvidence::isSilent)).toList(),
+                cities.stream()
+                        .filter(CityEvidence::isSilent)
+                        .map(city -> new Link(city.city(), city.href()))
                         .toList(),
-                silent(allCities, byCity.keySet().stream().map(City::slug).toList(), initiatives),
-                initiatives.stream()
-                        .map(initiative -> InitiativeCard.of(initiative, words))
-                        .toList(),
+                "/initiatives?feature=" + point.code(),
                 references.entries());
     }
 
-    private static List<Link> silent(List<CitySummary> all, List<String> shown, List<Initiative> initiatives) {
-        List<String> active =
-                initiatives.stream().map(initiative -> initiative.city().slug()).toList();
-        return all.stream()
-                .filter(city -> !shown.contains(city.slug()) && !active.contains(city.slug()))
-                .map(city -> new Link(city.name(), "/cities/" + city.slug()))
-                .toList();
+    private static CityEvidence shown(
+            CitySummary city, List<Evidence> evidence, List<Initiative> initiatives, References references) {
+        return new CityEvidence(
+                city.slug(),
+                city.name(),
+                "/cities/" + city.slug(),
+                city.regionSlug(),
+                evidence.stream()
+                        .filter(piece -> piece.city().slug().equals(city.slug()))
+                        .map(piece -> EvidenceView.of(piece, references))
+                        .toList(),
+                initiatives.stream()
+                        .filter(initiative -> initiative.city().slug().equals(city.slug()))
+                        .map(initiative -> new Link(initiative.name(), InitiativeCard.href(initiative)))
+                        .toList());
     }
 }

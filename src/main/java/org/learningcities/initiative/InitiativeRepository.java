@@ -12,6 +12,9 @@ public interface InitiativeRepository extends Repository<Initiative, String> {
     /** How many initiatives a city has. */
     record CityCount(String city, long initiatives) {}
 
+    /** How many initiatives of a city show a focal point. */
+    record FocalPointCount(String focalPoint, String city, long initiatives) {}
+
     @Query("""
             select i from Initiative i join fetch i.city c join fetch c.region join fetch c.country
             order by c.name, i.position""")
@@ -19,6 +22,11 @@ public interface InitiativeRepository extends Repository<Initiative, String> {
 
     @Query("select i from Initiative i where i.city.slug = :city order by i.position")
     List<Initiative> findByCity(String city);
+
+    @Query("""
+            select i from Initiative i join fetch i.city c join fetch c.region
+            where c.slug in :cities order by c.name, i.position""")
+    List<Initiative> findByCities(Collection<String> cities);
 
     @Query("select i from Initiative i join fetch i.city c join fetch c.region join fetch c.country where i.id = :id")
     Optional<Initiative> findById(String id);
@@ -33,7 +41,7 @@ public interface InitiativeRepository extends Repository<Initiative, String> {
     List<Initiative> findByStatements(Collection<String> statements);
 
     @Query("""
-            select i from Initiative i join fetch i.city c join fetch c.region join i.focalPoints f
+            select i from Initiative i join fetch i.city c join i.focalPoints f
             where f.code = :focalPoint order by c.name, i.position""")
     List<Initiative> findByFocalPoint(String focalPoint);
 
@@ -41,4 +49,9 @@ public interface InitiativeRepository extends Repository<Initiative, String> {
             select new org.learningcities.initiative.InitiativeRepository$CityCount(i.city.slug, count(i))
             from Initiative i group by i.city.slug""")
     List<CityCount> countByCity();
+
+    @Query("""
+            select new org.learningcities.initiative.InitiativeRepository$FocalPointCount(f.code, i.city.slug, count(i))
+            from Initiative i join i.focalPoints f group by f.code, i.city.slug""")
+    List<FocalPointCount> countByFocalPointAndCity();
 }

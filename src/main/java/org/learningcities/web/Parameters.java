@@ -1,12 +1,15 @@
 package org.learningcities.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a view's parameters from the address, one after the other. What is not known or not well formed is dropped and
@@ -18,6 +21,9 @@ public final class Parameters {
     private static final int MOST_NOTICES = 5;
 
     private static final int LONGEST_SHOWN = 40;
+
+    /** Plain digits or groups of three; a point with three digits behind it is not guessed at. */
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,15}|\\d{1,3}([,\\h]\\d{3}){1,4})(\\.\\d{1,2})?");
 
     private final QueryString asked;
     private final Words words;
@@ -86,6 +92,25 @@ public final class Parameters {
     /** Adds a notice. */
     public void note(String notice) {
         notices.add(notice);
+    }
+
+    /** A number that a visitor typed, such as "119,230"; none where it is not one, or out of these bounds. */
+    public @Nullable BigDecimal number(String name, BigDecimal least, BigDecimal most) {
+        read.add(name);
+        String typed =
+                asked.values(name).isEmpty() ? "" : asked.values(name).get(0).strip();
+        if (typed.isEmpty()) {
+            return null;
+        }
+        BigDecimal number = NUMBER.matcher(typed).matches()
+                ? new BigDecimal(typed.replaceAll("[,\\h]", ""))
+                : least.subtract(BigDecimal.ONE);
+        if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
+            notices.add(words.get("notice.no-number", name, shown(typed), least, most));
+            return null;
+        }
+        state = state.withOnly(name, number.stripTrailingZeros().toPlainString());
+        return number;
     }
 
     /** The number of the page, from 1. */

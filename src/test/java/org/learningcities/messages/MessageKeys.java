@@ -90,7 +90,7 @@ final class MessageKeys {
         computed.put("about.", pairs(List.of("accessibility", "data", "evidence"), List.of("title", "description")));
         computed.put("audience.", codes(Audience.values()));
         computed.put("backing.voice.", codes(Voice.values()));
-        computed.put("casestudy.", Set.of("initiatives", "numbers", "key-features", "references"));
+        computed.put("casestudy.", Set.of("initiatives", "numbers", "key-features", "nearest", "references"));
         computed.put("citation.format.", Set.of("bibtex", "ris", "csl-json"));
         computed.put("citation.style.", Set.of("apa", "chicago", "mla"));
         computed.put("city.sort.", Set.of("name", "population", "country"));
@@ -108,6 +108,14 @@ final class MessageKeys {
         computed.put("search.sort.", Set.of("relevance", "name", "newest"));
         computed.put("search.type.", searchTypes());
         computed.put("setting.", codes(Setting.values()));
+        Set<String> parts = Set.of("population", "income", "density", "schooling");
+        computed.put("similar.field.", parts);
+        computed.put("similar.hint.", parts);
+        Set<String> allParts = new TreeSet<>(parts);
+        allParts.add("region");
+        computed.put("similar.part.", allParts);
+        computed.put("similar.part-name.", allParts);
+        computed.put("similar.scale.", Set.of("same", "logarithmic", "linear"));
         computed.put("source.kind.", codes(SourceKind.values()));
         computed.put("unit.", allowed("statistics", "unit"));
         computed.put("unit-name.", allowed("statistics", "unit"));

@@ -29,11 +29,12 @@ class MessagesTest {
             entry("casestudy", Set.of("feature", "question", "obstacle")),
             entry("citation", Set.of("statement", "withdrawn")),
             entry("city", Set.of("number", "band", "unit", "unit-name")),
-            entry("evidence", Set.of("framework", "measurement")),
+            entry("evidence", Set.of("framework", "map", "measurement")),
             entry("home", Set.of("about")),
             entry("initiative", Set.of("audience", "setting")),
             entry("search", Set.of()),
             entry("shell", Set.of("menu", "notice", "pagination", "filter", "sort", "error")),
+            entry("similar", Set.of()),
             entry("source", Set.of("backing")));
 
     private static List<SourceFile> files() {

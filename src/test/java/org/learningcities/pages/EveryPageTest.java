@@ -150,6 +150,7 @@ class EveryPageTest {
                 ".casestudy-evidence p", "a.source-marks-mark",
                 ".evidence-city > p", "a.source-marks-mark",
                 ".casestudy-quote", "a.source-marks-mark",
+                ".near-city-part:has(a)", "a[href*=#n-]",
                 ".initiative-card", "a[href$=#references]",
                 ".city-card-facts div:first-child", "a[href*=#n-]");
         Map<String, Integer> seen = new TreeMap<>();
@@ -190,7 +191,16 @@ class EveryPageTest {
             List<String> lit = page.select(".site-menu a[aria-current]").eachAttr("href");
             String first = "/" + path.substring(1).split("[/?]")[0];
             String expected = Map.of(
-                            "/regions", "/cities", "/obstacles", "/questions", "/statements", "/cities", "/brief", "/")
+                            "/regions",
+                            "/cities",
+                            "/obstacles",
+                            "/questions",
+                            "/statements",
+                            "/cities",
+                            "/brief",
+                            "/",
+                            "/similar",
+                            "/cities")
                     .getOrDefault(first, first);
             softly.assertThat(lit).as(path).isEqualTo(expected.equals("/") ? List.of() : List.of(expected));
         }));

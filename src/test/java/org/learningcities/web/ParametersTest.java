@@ -2,6 +2,7 @@ package org.learningcities.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -165,5 +166,45 @@ class ParametersTest {
         assertThat(parameters.page()).isEqualTo(page);
         assertThat(parameters.notices()).isEmpty();
         assertThat(parameters.state().isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "119230, 119230",
+        "'119,230', 119230",
+        "' 1 000 000 ', 1000000",
+        "860.50, 860.5",
+        "1, 1",
+        "2000000, 2000000",
+        "0010, 10"
+    })
+    void readsNumbersAsPeopleTypeThem(String typed, String state) {
+        Parameters parameters = asked("people=" + typed.replace(' ', '+'));
+
+        assertThat(parameters.number("people", BigDecimal.ONE, BigDecimal.valueOf(2_000_000)))
+                .isEqualByComparingTo(state);
+        assertThat(parameters.state()).hasToString("people=" + state);
+        assertThat(parameters.notices()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "0", "2000001", "1e6", "12.000", "1,00", "many", "0x10", "NaN", "1,2,3", "½", "٣"})
+    void namesWhatIsNoNumberOrOutOfBounds(String typed) {
+        Parameters parameters = asked("people=" + typed);
+
+        assertThat(parameters.number("people", BigDecimal.ONE, BigDecimal.valueOf(2_000_000)))
+                .isNull();
+        assertThat(parameters.state().isEmpty()).isTrue();
+        assertThat(parameters.notices())
+                .containsExactly("“" + typed + "” is not a number from 1 to 2,000,000 and was left out of “people”.");
+    }
+
+    @Test
+    void readsNoNumberOutOfNothing() {
+        assertThat(asked("people=+").number("people", BigDecimal.ONE, BigDecimal.TEN))
+                .isNull();
+        assertThat(asked("").number("people", BigDecimal.ONE, BigDecimal.TEN)).isNull();
+        assertThat(asked("people=" + "1,".repeat(4_000)).number("people", BigDecimal.ONE, BigDecimal.TEN))
+                .isNull();
     }
 }
