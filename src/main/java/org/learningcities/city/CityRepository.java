@@ -15,6 +15,12 @@ public interface CityRepository extends Repository<City, String> {
             order by c.name""")
     List<CitySummary> findSummaries();
 
+    @Query("""
+            select new org.learningcities.city.CityPlace(c.slug, c.name, o.name, r.slug, c.latitude, c.longitude)
+            from City c join c.country o join c.region r
+            order by c.name""")
+    List<CityPlace> findPlaces();
+
     /** The city whose profile opens with this statement. */
     @Query("select c from City c join fetch c.country join c.lead s where s.id = :statement")
     Optional<City> findByStatement(String statement);
