@@ -32,9 +32,9 @@ public record RankedDots(
             boolean openAbove) {}
 
     private static final double AXIS = 1.75;
-    private static final double ROW = 2.75;
+    private static final double ROW = 3;
     private static final double TEXT = 1.25;
-    private static final double LINE = 1.875;
+    private static final double LINE = 2.125;
 
     public static RankedDots of(String title, String description, List<Datum> data, DoubleFunction<String> tickLabel) {
         Scale scale = Scale.fitting(data);

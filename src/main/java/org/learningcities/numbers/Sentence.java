@@ -64,19 +64,18 @@ final class Sentence {
     private Said said(Statistic low, Statistic high) {
         Extent.Order order = NumberComparison.order(low, high);
         if (order == Extent.Order.SAME) {
-            String key = Extent.of(low).isValue() ? "comparison.equal" : "comparison.same-band";
-            return new Said(words.get(key, name(low), name(high), noun(low), Figures.value(low, words)), false);
+            return new Said(pair(Extent.of(low).isValue() ? "equal" : "same-band", low, high), false);
         }
         if (order == Extent.Order.WITHIN) {
-            return new Said(pair("comparison.within", low, high), false);
+            return new Said(pair("within", low, high), false);
         }
         if (!Extent.of(low).isValue() || !Extent.of(high).isValue()) {
-            return new Said(pair("comparison.below", low, high), false);
+            return new Said(pair("below", low, high), false);
         }
-        BigDecimal smaller = Objects.requireNonNull(low.value());
-        BigDecimal larger = Objects.requireNonNull(high.value());
+        BigDecimal smaller = Objects.requireNonNull(Extent.of(low).low());
+        BigDecimal larger = Objects.requireNonNull(Extent.of(high).low());
         if (smaller.signum() <= 0) {
-            return new Said(pair("comparison.lower", low, high), false);
+            return new Said(pair("lower", low, high), false);
         }
         return said(Phrase.of(smaller, larger), Phrase.times(smaller, larger), low, high);
     }
@@ -100,9 +99,14 @@ final class Sentence {
         };
     }
 
-    private String pair(String key, Statistic one, Statistic other) {
+    private String pair(String relation, Statistic one, Statistic other) {
         return words.get(
-                key, name(one), name(other), noun(one), Figures.value(one, words), Figures.value(other, words));
+                "comparison." + relation,
+                name(one),
+                name(other),
+                noun(one),
+                Figures.value(one, words),
+                Figures.value(other, words));
     }
 
     private String noun(Statistic figure) {

@@ -30,25 +30,26 @@ final class Summary {
                                 Integer.toString(years.getMax()));
         long undated = figures.size() - years.getCount();
         String told = undated == 0 ? dated : words.get("numbers.reported.undated", dated, undated);
-        return words.get("numbers.reported", figures.size(), cities, told);
+        return cities == 1
+                ? words.get("numbers.reported.one", figures.size(), told)
+                : words.get("numbers.reported", figures.size(), cities, told);
     }
 
     /**
      * Of figures with the highest first: the highest with the lowest that it can be compared with, or the lowest with the
-     * highest; where there is no such pair, why the ends are not compared.
+     * highest; where there is no such pair, why the ends are not compared. Figures without a year are in no pair.
      */
     static Verdict verdict(List<Statistic> figures) {
-        int last = figures.size() - 1;
+        List<Statistic> dated =
+                figures.stream().filter(figure -> figure.year() != null).toList();
+        List<Statistic> ends = dated.size() < 2 ? figures : dated;
+        int last = ends.size() - 1;
         return Stream.concat(
-                        IntStream.range(0, last).mapToObj(i -> compared(figures, 0, last - i)),
-                        IntStream.range(1, last).mapToObj(i -> compared(figures, i, last)))
+                        IntStream.range(0, last).mapToObj(i -> compared(ends, 0, last - i)),
+                        IntStream.range(1, last).mapToObj(i -> compared(ends, i, last)))
                 .filter(Verdict::comparable)
                 .findFirst()
-                .orElseGet(() -> NumberComparison.of(
-                        figures.isEmpty()
-                                ? List.of()
-                                : List.of(
-                                        List.of(figures.get(0)), figures.subList(Math.max(last, 1), figures.size()))));
+                .orElseGet(() -> last < 1 ? NumberComparison.of(List.of()) : compared(ends, 0, last));
     }
 
     private static Verdict compared(List<Statistic> figures, int one, int other) {

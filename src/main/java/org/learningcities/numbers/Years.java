@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningcities.city.Figures;
 import org.learningcities.city.Statistic;
@@ -21,11 +22,8 @@ final class Years {
                 .distinct()
                 .map(first -> choice(cities, first))
                 .min(Comparator.<List<Statistic>>comparingInt(Years::apart)
-                        .thenComparingInt(choice -> choice.stream()
-                                .mapToInt(figure -> Math.abs(year(figure) - Figures.YEAR_OF_THE_BOOK))
-                                .sum())
-                        .thenComparingInt(choice ->
-                                choice.stream().mapToInt(Years::year).min().orElseThrow()))
+                        .thenComparingInt(Years::fromTheBook)
+                        .thenComparing(Years::ids))
                 .orElseThrow();
     }
 
@@ -33,6 +31,17 @@ final class Years {
     static int apart(List<Statistic> figures) {
         var years = figures.stream().mapToInt(Years::year).summaryStatistics();
         return years.getMax() - years.getMin();
+    }
+
+    private static int fromTheBook(List<Statistic> figures) {
+        return figures.stream()
+                .mapToInt(figure -> Math.abs(year(figure) - Figures.YEAR_OF_THE_BOOK))
+                .sum();
+    }
+
+    /** Decides between choices that are equally good, whatever the order of the cities. */
+    private static String ids(List<Statistic> figures) {
+        return figures.stream().map(Statistic::id).sorted().collect(Collectors.joining(" "));
     }
 
     static int year(Statistic figure) {
