@@ -22,7 +22,7 @@ public record Scatter(
     /** One of them: its number across with its name, and its number upwards. */
     public record Pair(Datum across, double up) {}
 
-    /** A dot at "from", or a bar from "from" of this width; the name stands above or below. */
+    /** A dot at "from", or a bar from "from" of this width; the name stands above, before or below it. */
     public record Mark(
             String name,
             String region,
@@ -31,6 +31,8 @@ public record Scatter(
             String width,
             String line,
             String text,
+            String dx,
+            String anchor,
             boolean point,
             boolean openBelow,
             boolean openAbove) {}
@@ -50,6 +52,11 @@ public record Scatter(
 
     /** The width of a letter where the picture is narrowest. */
     private static final double LETTER = 0.035;
+
+    /** The second and the third of the places for a name. */
+    private static final int BEFORE = 1;
+
+    private static final int BELOW = 2;
 
     public static Scatter of(
             String title,
@@ -105,12 +112,14 @@ public record Scatter(
         return new Box(from, middle - BAR / 2, width, BAR);
     }
 
-    /** Above and below the bar. */
+    /** Above the bar, before it where there is room, below it. */
     private static List<Box> names(Box bar, String name) {
         double width = name.length() * LETTER;
         double middle = bar.y() + BAR / 2;
+        double before = bar.x() - width - LETTER;
         return List.of(
                 new Box(bar.x(), middle - TEXT - LINE / 2, width, LINE),
+                before < 0 ? bar : new Box(before, middle - BAR / 2, width, BAR),
                 new Box(bar.x(), middle + TEXT - LINE / 2, width, LINE));
     }
 
@@ -123,7 +132,9 @@ public record Scatter(
                 Length.percent(across.high(datum)),
                 Length.percent(across.high(datum) - across.low(datum)),
                 Length.rem(middle),
-                Length.rem(middle + (place == 1 ? TEXT : -TEXT) + FOOT_OF_LETTERS),
+                Length.rem(middle + FOOT_OF_LETTERS + (place == BEFORE ? 0 : place == BELOW ? TEXT : -TEXT)),
+                place == BEFORE ? "-0.75em" : "0",
+                place == BEFORE ? "end" : "start",
                 datum.isPoint(),
                 datum.low() == null,
                 datum.high() == null);
