@@ -16,6 +16,12 @@ public interface CityRepository extends Repository<City, String> {
             order by c.name""")
     List<CitySummary> findSummaries();
 
+    @Query("""
+            select new org.learningcities.city.CityPlace(c.slug, c.name, o.name, r.slug, c.latitude, c.longitude)
+            from City c join c.country o join c.region r
+            order by c.name""")
+    List<CityPlace> findPlaces();
+
     /** The cities whose profiles open with these statements. */
     @Query("select distinct c from City c join fetch c.country join c.lead s where s.id in :statements")
     List<City> findByStatements(Collection<String> statements);

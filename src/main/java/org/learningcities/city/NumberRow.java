@@ -8,8 +8,8 @@ import org.learningcities.web.Link;
 import org.learningcities.web.Words;
 
 /**
- * A line of a table of numbers; the label says what is counted, or for a table of one number which city; a number that
- * measures a feature of the framework leads to it.
+ * A line of a table of numbers; the label says what is counted, or for a table of one number which city. A number that
+ * measures a feature of the framework leads to it; in a table of several cities a number leads to the profile.
  */
 public record NumberRow(
         String anchor,
@@ -22,7 +22,7 @@ public record NumberRow(
         @Nullable Link measures,
         String briefHref) {
 
-    /** The feature of the framework that the number measures may be given as a link. */
+    /** The feature of the framework that the number measures, or the profile, may be given as a link. */
     public static NumberRow of(
             Statistic statistic, String label, @Nullable Link measures, References references, Words words) {
         String scope = statistic.key().scope();

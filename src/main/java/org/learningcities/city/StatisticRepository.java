@@ -8,6 +8,19 @@ import org.springframework.data.repository.Repository;
 /** The numbers of the cities. */
 public interface StatisticRepository extends Repository<Statistic, String> {
 
+    /** How many cities report a number of this key. */
+    record KeyCount(String key, String label, String unit, String scope, long cities) {}
+
+    /** The keys that at least so many cities report, those of most cities first. */
+    @Query("""
+            select new org.learningcities.city.StatisticRepository$KeyCount(
+                k.key, k.label, k.unit, k.scope, count(distinct s.city.slug))
+            from Statistic s join s.key k
+            group by k.key, k.label, k.unit, k.scope, k.position
+            having count(distinct s.city.slug) >= :least
+            order by count(distinct s.city.slug) desc, k.position""")
+    List<KeyCount> findKeysReportedBy(long least);
+
     @Query("select s from Statistic s join fetch s.key k where s.city.slug = :city order by k.position, s.position")
     List<Statistic> findByCity(String city);
 

@@ -1,8 +1,9 @@
 package org.learningcities.home;
 
-import org.learningcities.casestudy.CityCards;
 import org.learningcities.casestudy.QuestionRepository;
+import org.learningcities.city.CityRepository;
 import org.learningcities.city.RegionRepository;
+import org.learningcities.web.Assets;
 import org.learningcities.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,22 +14,32 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-    private final CityCards cards;
+    private final CityRepository cities;
     private final RegionRepository regions;
     private final QuestionRepository questions;
+    private final Assets assets;
     private final Words words;
 
-    HomeController(CityCards cards, RegionRepository regions, QuestionRepository questions, Words words) {
-        this.cards = cards;
+    HomeController(
+            CityRepository cities, RegionRepository regions, QuestionRepository questions, Assets assets, Words words) {
+        this.cities = cities;
         this.regions = regions;
         this.questions = questions;
+        this.assets = assets;
         this.words = words;
     }
 
     @GetMapping("/")
     @Transactional(readOnly = true)
     public String show(Model model) {
-        model.addAttribute("page", HomePage.of(cards.all(), regions.findAll(), questions.findAll(), words));
+        model.addAttribute(
+                "page",
+                HomePage.of(
+                        cities.findPlaces(),
+                        regions.findAll(),
+                        questions.findAll(),
+                        assets.href("img/world.svg"),
+                        words));
         return "home/show";
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"shared", "web", "source", "framework", "city", "initiative", "casestudy"})
+        allowedDependencies = {"shared", "web", "source", "framework", "city", "initiative", "casestudy", "chart"})
 package org.learningcities.home;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** The addresses of the static files, each with the hash of its content, so that a browser may keep it for a year. */
 @Component
-class Assets {
+public class Assets {
 
     static final String PATH = "/assets/";
 
@@ -16,7 +16,7 @@ class Assets {
     }
 
     /** The address of a file below "static", such as "css/portal.css". */
-    String href(String file) {
+    public String href(String file) {
         String href = resources.getForLookupPath(PATH + file);
         return href == null ? PATH + file : href;
     }

@@ -112,6 +112,21 @@ class JourneysIT {
 
     @ParameterizedTest
     @MethodSource("manners")
+    void findsCityOnTheMapByKeyboard(Walk.Manner manner) {
+        try (Walk walk = walk(manner, "/")) {
+            Locator dot = walk.page().locator(".world-map a[href='/cities/amman']");
+            walk.page().locator(".home-examples a").last().focus();
+            for (int i = 0; i < 12 && !(boolean) dot.evaluate("dot => dot === document.activeElement"); i++) {
+                walk.page().keyboard().press("Tab");
+            }
+            assertThat(dot).isFocused();
+            walk.page().keyboard().press("Enter");
+            assertThat(walk.page().locator("h1")).hasText("Amman");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("manners")
     void skipsToTheContentByKeyboard(Walk.Manner manner) {
         try (Walk walk = walk(manner, "/cities")) {
             walk.page().keyboard().press("Tab");
@@ -131,6 +146,10 @@ class JourneysIT {
                 "/cities/ybycui",
                 "/cities/mexico-city",
                 "/regions/africa",
+                "/numbers",
+                "/numbers/population",
+                "/numbers/gdp-per-capita",
+                "/numbers/population-and-gdp-per-head",
                 "/questions",
                 "/questions/funding",
                 "/obstacles",

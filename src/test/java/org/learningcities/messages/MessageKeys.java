@@ -94,6 +94,31 @@ final class MessageKeys {
         computed.put("citation.format.", Set.of("bibtex", "ris", "csl-json"));
         computed.put("citation.style.", Set.of("apa", "chicago", "mla"));
         computed.put("city.sort.", Set.of("name", "population", "country"));
+        computed.put("comparison.", Set.of("equal", "same-band", "within", "below", "lower"));
+        computed.put(
+                "comparison.noun.",
+                Set.of(
+                        "population",
+                        "area",
+                        "density",
+                        "gdp_per_capita",
+                        "unemployment_rate",
+                        "population_growth",
+                        "average_age"));
+        computed.put(
+                "comparison.phrase.",
+                Set.of(
+                        "nine-tenths",
+                        "four-fifths",
+                        "three-quarters",
+                        "two-thirds",
+                        "three-fifths",
+                        "half",
+                        "two-fifths",
+                        "a-third",
+                        "a-quarter",
+                        "a-fifth"));
+        computed.put("comparison.refused.", Set.of("too-few", "different-things", "bands-overlap"));
         computed.put("error.", pairs(List.of("400", "404", "405", "500", "503"), List.of("title", "sentence")));
         computed.put("initiative.evidence.", Set.of("result", "several"));
         computed.put("measurement.source.", allowed("key-features", "data_source"));

@@ -32,6 +32,7 @@ class MessagesTest {
             entry("evidence", Set.of("framework", "map", "measurement")),
             entry("home", Set.of("about")),
             entry("initiative", Set.of("audience", "setting")),
+            entry("numbers", Set.of("comparison")),
             entry("search", Set.of()),
             entry("shell", Set.of("menu", "notice", "pagination", "filter", "sort", "error")),
             entry("similar", Set.of()),
