@@ -1,5 +1,6 @@
 package org.learningcities.casestudy;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -15,6 +16,11 @@ public interface ChapterRepository extends Repository<Chapter, String> {
             select c from Chapter c join fetch c.city y join fetch y.region r join fetch y.country
             where c.question.key = :question order by r.position, y.name""")
     List<Chapter> findByQuestion(String question);
+
+    @Query("""
+            select c from Chapter c join fetch c.question q join fetch c.city
+            where c.city.slug in :cities order by q.position""")
+    List<Chapter> findByCities(Collection<String> cities);
 
     /** The chapter that this statement stands in. */
     @Query("""

@@ -19,4 +19,9 @@ public interface StatisticRepository extends Repository<Statistic, String> {
             select s from Statistic s join fetch s.key k join fetch s.city c
             where k.key in :keys order by k.position, c.name, s.position""")
     List<Statistic> findByKeys(Collection<String> keys);
+
+    @Query("""
+            select s from Statistic s join fetch s.key k join fetch s.city c
+            where c.slug in :cities order by k.position, s.position""")
+    List<Statistic> findByCities(Collection<String> cities);
 }

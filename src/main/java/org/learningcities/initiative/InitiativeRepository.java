@@ -1,5 +1,6 @@
 package org.learningcities.initiative;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -18,6 +19,9 @@ public interface InitiativeRepository extends Repository<Initiative, String> {
 
     @Query("select i from Initiative i where i.city.slug = :city order by i.position")
     List<Initiative> findByCity(String city);
+
+    @Query("select i from Initiative i join fetch i.city c where c.slug in :cities order by c.name, i.position")
+    List<Initiative> findByCities(Collection<String> cities);
 
     @Query("select i from Initiative i join fetch i.city c join fetch c.region join fetch c.country where i.id = :id")
     Optional<Initiative> findById(String id);

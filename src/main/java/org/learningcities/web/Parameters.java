@@ -2,6 +2,7 @@ package org.learningcities.web;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reads a view's parameters from the address, one after the other. What is not known or not well formed is dropped and
- * named in a notice; what was read makes up the canonical state, in the order of reading.
+ * Reads a view's parameters from the address, one after the other. What is not known, not well formed or said before is
+ * dropped and named in a notice; what was read makes up the canonical state, in the order of reading.
  */
 public final class Parameters {
 
@@ -41,6 +42,11 @@ public final class Parameters {
             }
         }
         List<String> chosen = known.stream().filter(values::contains).toList();
+        for (String value : chosen) {
+            if (Collections.frequency(asked.values(name), value) > 1) {
+                notices.add(words.get("notice.repeated-value", name, value));
+            }
+        }
         chosen.forEach(value -> state = state.with(name, value));
         return chosen;
     }

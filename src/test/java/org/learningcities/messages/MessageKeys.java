@@ -99,7 +99,8 @@ final class MessageKeys {
         computed.put("measurement.source.", allowed("key-features", "data_source"));
         computed.put("measurement.unit.", unitsOfTheFramework());
         computed.put(
-                "menu.", Set.of("cities", "questions", "initiatives", "key-features", "search", "sources", "about"));
+                "menu.",
+                Set.of("cities", "questions", "compare", "initiatives", "key-features", "search", "sources", "about"));
         Set<String> otherScopes = new TreeSet<>(allowed("statistics", "scope"));
         otherScopes.remove("city"); // the rule; only what differs from it is named
         computed.put("number.scope.", otherScopes);
