@@ -2,17 +2,20 @@ package org.learningcities.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.learningcities.casestudy.Chapter;
 import org.learningcities.casestudy.Obstacle;
+import org.learningcities.casestudy.Question;
 import org.learningcities.source.Statement;
 import org.learningcities.web.Words;
 
 /**
  * One sentence, made by rule, on what the answers of the cities have in common and where one stands alone: how many answer;
- * the subjects that most of them speak of; the subjects of one city alone; how many state a result. Where statements are
+ * the subjects that most of them speak of; the subjects of one city alone, one for each city; how many state a result. Where statements are
  * marked with obstacles, these are the subjects; elsewhere the words of a table.
  */
 final class AnswerSentence {
@@ -25,12 +28,12 @@ final class AnswerSentence {
     private AnswerSentence() {}
 
     /** Of these answers, out of so many cities. */
-    static String of(List<Chapter> answers, int cities, List<Obstacle> obstacles, Words words) {
+    static String of(Question question, List<Chapter> answers, int cities, List<Obstacle> obstacles, Words words) {
         boolean marked = answers.stream()
                 .flatMap(answer -> answer.statements().stream())
                 .anyMatch(statement -> !statement.obstacles().isEmpty());
         Map<String, List<String>> speakers = new LinkedHashMap<>();
-        for (Subject subject : marked ? Subject.ofObstacles(obstacles) : Subject.ofWords(words)) {
+        for (Subject subject : marked ? Subject.ofObstacles(obstacles) : Subject.ofWords(question, words)) {
             speakers.put(subject.label(), speakers(subject, answers));
         }
         List<String> parts = new ArrayList<>();
@@ -74,8 +77,10 @@ final class AnswerSentence {
 
     private static String alone(Map<String, List<String>> speakers, Words words) {
         List<String> things = new ArrayList<>();
+        Set<String> named = new HashSet<>();
         speakers.entrySet().stream()
                 .filter(subject -> subject.getValue().size() == 1)
+                .filter(subject -> named.add(subject.getValue().get(0)))
                 .limit(MOST_ALONE)
                 .forEach(subject -> things.add(words.get(
                         things.isEmpty() ? "question.sum.speaks-alone" : "question.sum.alone-of",

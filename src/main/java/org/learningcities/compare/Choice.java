@@ -66,6 +66,9 @@ record Choice(
         if (cities.size() == 1) {
             notices.add(words.get("compare.one", cities.get(0).name()));
         }
+        cities.stream()
+                .filter(city -> parameters.repeated(CITY).contains(city.slug()))
+                .forEach(city -> notices.add(words.get("compare.twice", city.name())));
         if (!left.isEmpty()) {
             notices.add(words.get("compare.too-many", MOST, names(left, words)));
         }

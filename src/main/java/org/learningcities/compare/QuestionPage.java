@@ -87,7 +87,7 @@ record QuestionPage(
                         .map(key -> new Link(Choice.QUESTION, key))
                         .toList(),
                 parameters.notices(),
-                AnswerSentence.of(told, shown.size(), obstacles, words),
+                AnswerSentence.of(question, told, shown.size(), obstacles, words),
                 answers,
                 answers.stream()
                         .map(answer -> new Link(answer.city(), "#" + answer.slug()))

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.learningcities.casestudy.Obstacle;
+import org.learningcities.casestudy.Question;
 import org.learningcities.source.Statement;
 import org.learningcities.web.Words;
 
@@ -21,20 +22,27 @@ record Subject(String label, Predicate<Statement> in) {
                 .toList();
     }
 
-    /** The table of words in the message bundle, "label: word, word; label: word": whole words, in large or small letters. */
-    static List<Subject> ofWords(Words words) {
+    /**
+     * The table of words in the message bundle, "label: word, word; label: word": whole words, in large or small letters.
+     * What the question itself names is no news in its answers, and left out.
+     */
+    static List<Subject> ofWords(Question question, Words words) {
         return Arrays.stream(words.get("question.subjects").split(";"))
                 .map(line -> line.split(":"))
-                .map(line -> new Subject(line[0].strip(), uses(line[1])))
+                .filter(line -> !word(line[1]).matcher(question.question()).find())
+                .map(line -> of(line[0].strip(), word(line[1])))
                 .toList();
     }
 
-    private static Predicate<Statement> uses(String forms) {
-        Pattern word = Pattern.compile(
+    private static Subject of(String label, Pattern word) {
+        return new Subject(label, statement -> word.matcher(statement.text()).find());
+    }
+
+    private static Pattern word(String forms) {
+        return Pattern.compile(
                 Arrays.stream(forms.split(","))
                         .map(form -> Pattern.quote(form.strip()))
                         .collect(Collectors.joining("|", "\\b(", ")\\b")),
                 Pattern.CASE_INSENSITIVE);
-        return statement -> word.matcher(statement.text()).find();
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reads a view's parameters from the address, one after the other. What is not known, not well formed or said before is
- * dropped and named in a notice; what was read makes up the canonical state, in the order of reading.
+ * Reads a view's parameters from the address, one after the other. What is not known or not well formed is dropped and
+ * named in a notice; what was read makes up the canonical state, in the order of reading.
  */
 public final class Parameters {
 
@@ -42,13 +42,17 @@ public final class Parameters {
             }
         }
         List<String> chosen = known.stream().filter(values::contains).toList();
-        for (String value : chosen) {
-            if (Collections.frequency(asked.values(name), value) > 1) {
-                notices.add(words.get("notice.repeated-value", name, value));
-            }
-        }
         chosen.forEach(value -> state = state.with(name, value));
         return chosen;
+    }
+
+    /** The values that the address gives more than once, each once. */
+    public List<String> repeated(String name) {
+        List<String> values = asked.values(name);
+        return values.stream()
+                .filter(value -> Collections.frequency(values, value) > 1)
+                .distinct()
+                .toList();
     }
 
     /** One of the known values; the first of them where none or an unknown one is asked for. */

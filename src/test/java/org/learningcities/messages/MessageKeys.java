@@ -94,6 +94,7 @@ final class MessageKeys {
         computed.put("citation.format.", Set.of("bibtex", "ris", "csl-json"));
         computed.put("citation.style.", Set.of("apa", "chicago", "mla"));
         computed.put("city.sort.", Set.of("name", "population", "country"));
+        computed.put("compare.rows.", Set.of("numbers", "chapters", "initiatives", "features"));
         computed.put("error.", pairs(List.of("400", "404", "405", "500", "503"), List.of("title", "sentence")));
         computed.put("initiative.evidence.", Set.of("result", "several"));
         computed.put("measurement.source.", allowed("key-features", "data_source"));

@@ -12,6 +12,8 @@ import org.learningcities.testing.Visitor;
 /** A page of each type with the number of its queries, the same for twelve cities as for five hundred. */
 final class PageCost {
 
+    private static final String SIX = "city=amman&city=balanga&city=beijing&city=cork&city=espoo&city=swansea";
+
     private PageCost() {}
 
     /** Path, status, queries. Who adds a query to a page changes its number here, knowingly. */
@@ -24,7 +26,14 @@ final class PageCost {
                 Arguments.of("/cities/nowhere", 404, 2),
                 Arguments.of("/regions/africa", 200, 4),
                 Arguments.of("/questions", 200, 2),
-                Arguments.of("/questions/funding", 200, 5),
+                Arguments.of("/questions/funding", 200, 8),
+                Arguments.of("/questions/funding?region=africa", 200, 8),
+                Arguments.of("/compare", 200, 4),
+                Arguments.of("/compare?city=cork", 200, 4),
+                Arguments.of("/compare?question=funding", 200, 8),
+                Arguments.of("/compare?city=cork&city=swansea", 200, 14),
+                Arguments.of("/compare?" + SIX, 200, 14),
+                Arguments.of("/compare?" + SIX + "&rows=numbers", 200, 6),
                 Arguments.of("/obstacles", 200, 2),
                 Arguments.of("/obstacles/money", 200, 6),
                 Arguments.of("/initiatives", 200, 8),
