@@ -16,6 +16,11 @@ public interface ChapterRepository extends Repository<Chapter, String> {
             where c.question.key = :question order by r.position, y.name""")
     List<Chapter> findByQuestion(String question);
 
+    @Query("""
+            select c from Chapter c join fetch c.question q join fetch c.city
+            where c.city.slug in :cities order by q.position""")
+    List<Chapter> findByCities(Collection<String> cities);
+
     /** The chapters that these statements stand in. */
     @Query("""
             select distinct c from Chapter c join fetch c.question join fetch c.city y join fetch y.country

@@ -16,6 +16,9 @@ record ObstacleListPage(Head head, List<Line> lines) {
 
     static final String PATH = "/obstacles";
 
+    /** The page above it, in another room. */
+    static final String QUESTIONS = "/questions";
+
     static ObstacleListPage of(List<Obstacle> obstacles, List<ObstacleRepository.ObstacleCount> counts, Words words) {
         Map<String, ObstacleRepository.ObstacleCount> byKey =
                 counts.stream().collect(Collectors.toMap(ObstacleRepository.ObstacleCount::obstacle, count -> count));
@@ -24,7 +27,7 @@ record ObstacleListPage(Head head, List<Line> lines) {
                 words.get("obstacle.list.description"),
                 PATH,
                 new Link(words.get("shell.home"), "/"),
-                new Link(words.get("menu.questions"), QuestionListPage.PATH));
+                new Link(words.get("menu.questions"), QUESTIONS));
         return new ObstacleListPage(
                 head,
                 obstacles.stream()

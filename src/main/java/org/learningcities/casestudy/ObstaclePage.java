@@ -37,7 +37,7 @@ record ObstaclePage(
                 words.get("obstacle.description", obstacle.label(), obstacle.description()),
                 ObstacleListPage.PATH + "/" + obstacle.key(),
                 new Link(words.get("shell.home"), "/"),
-                new Link(words.get("menu.questions"), QuestionListPage.PATH),
+                new Link(words.get("menu.questions"), ObstacleListPage.QUESTIONS),
                 new Link(words.get("obstacle.list.title"), ObstacleListPage.PATH));
         List<CityPart> cities = byCity.entrySet().stream()
                 .map(city -> new CityPart(

@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The obstacles, and the statements that speak of them. */
-interface ObstacleRepository extends Repository<Obstacle, String> {
+public interface ObstacleRepository extends Repository<Obstacle, String> {
 
     /** A statement with the chapter that it stands in. */
     record Told(Chapter chapter, Statement statement) {}

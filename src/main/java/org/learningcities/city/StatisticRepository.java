@@ -35,4 +35,9 @@ public interface StatisticRepository extends Repository<Statistic, String> {
 
     @Query("select s from Statistic s join fetch s.key join fetch s.city c join fetch c.country where s.id in :ids")
     List<Statistic> findByIds(Collection<String> ids);
+
+    @Query("""
+            select s from Statistic s join fetch s.key k join fetch s.city c
+            where c.slug in :cities order by k.position, s.position""")
+    List<Statistic> findByCities(Collection<String> cities);
 }

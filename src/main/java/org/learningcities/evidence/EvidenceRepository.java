@@ -1,5 +1,6 @@
 package org.learningcities.evidence;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,6 +18,11 @@ public interface EvidenceRepository extends Repository<Evidence, String> {
             select e from Evidence e join fetch e.focalPoint f
             where e.city.slug = :city order by f.code, e.position""")
     List<Evidence> findByCity(String city);
+
+    @Query("""
+            select e from Evidence e join fetch e.focalPoint f join fetch e.city c
+            where c.slug in :cities order by f.code, e.position""")
+    List<Evidence> findByCities(Collection<String> cities);
 
     @Query("""
             select e from Evidence e join fetch e.city c

@@ -16,6 +16,7 @@ public @interface MenuEntry {
     enum Entry {
         CITIES("/cities"),
         QUESTIONS("/questions"),
+        COMPARE("/compare"),
         INITIATIVES("/initiatives"),
         KEY_FEATURES("/key-features"),
         SEARCH("/search"),

@@ -3,6 +3,7 @@ package org.learningcities.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,15 @@ public final class Parameters {
         List<String> chosen = known.stream().filter(values::contains).toList();
         chosen.forEach(value -> state = state.with(name, value));
         return chosen;
+    }
+
+    /** The values that the address gives more than once, each once. */
+    public List<String> repeated(String name) {
+        List<String> values = asked.values(name);
+        return values.stream()
+                .filter(value -> Collections.frequency(values, value) > 1)
+                .distinct()
+                .toList();
     }
 
     /** One of the known values; the first of them where none or an unknown one is asked for. */

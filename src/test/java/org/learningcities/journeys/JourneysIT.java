@@ -127,6 +127,25 @@ class JourneysIT {
 
     @ParameterizedTest
     @MethodSource("manners")
+    void comparesTwoCitiesFromTheListOfCities(Walk.Manner manner) {
+        try (Walk walk = walk(manner, "/cities")) {
+            Page page = walk.page();
+            page.locator(".city-picks input[value=cork]").check();
+            page.locator(".city-picks input[value=swansea]").check();
+            page.locator(".city-picks button").click();
+            assertThat(walk.path()).isEqualTo("/compare?city=cork&city=swansea");
+            assertThat(page.locator("#n-population").getByRole(AriaRole.CELL)).hasCount(2);
+            page.locator(".compare-choice > summary").click();
+            page.locator(".compare-choice input[value=espoo]").check();
+            page.locator(".compare-choice input[value=numbers]").check();
+            page.locator(".compare-choice button").click();
+            assertThat(walk.path()).isEqualTo("/compare?city=cork&city=espoo&city=swansea&rows=numbers");
+            assertThat(page.locator("#n-population").getByRole(AriaRole.CELL)).hasCount(3);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("manners")
     void skipsToTheContentByKeyboard(Walk.Manner manner) {
         try (Walk walk = walk(manner, "/cities")) {
             walk.page().keyboard().press("Tab");
@@ -152,6 +171,10 @@ class JourneysIT {
                 "/numbers/population-and-gdp-per-head",
                 "/questions",
                 "/questions/funding",
+                "/compare",
+                "/compare?city=cork&city=swansea",
+                "/compare?city=amman&city=balanga&city=beijing&city=cork&city=espoo&city=mexico-city",
+                "/compare?question=funding",
                 "/obstacles",
                 "/obstacles/money",
                 "/initiatives",

@@ -119,12 +119,14 @@ final class MessageKeys {
                         "a-quarter",
                         "a-fifth"));
         computed.put("comparison.refused.", Set.of("too-few", "different-things", "bands-overlap"));
+        computed.put("compare.rows.", Set.of("numbers", "chapters", "initiatives", "features"));
         computed.put("error.", pairs(List.of("400", "404", "405", "500", "503"), List.of("title", "sentence")));
         computed.put("initiative.evidence.", Set.of("result", "several"));
         computed.put("measurement.source.", allowed("key-features", "data_source"));
         computed.put("measurement.unit.", unitsOfTheFramework());
         computed.put(
-                "menu.", Set.of("cities", "questions", "initiatives", "key-features", "search", "sources", "about"));
+                "menu.",
+                Set.of("cities", "questions", "compare", "initiatives", "key-features", "search", "sources", "about"));
         Set<String> otherScopes = new TreeSet<>(allowed("statistics", "scope"));
         otherScopes.remove("city"); // the rule; only what differs from it is named
         computed.put("number.scope.", otherScopes);

@@ -26,9 +26,10 @@ class MessagesTest {
 
     /** With which names the keys of a bundle may begin, beside its own. */
     private static final Map<String, Set<String>> BEGINNINGS = Map.ofEntries(
-            entry("casestudy", Set.of("feature", "question", "obstacle")),
+            entry("casestudy", Set.of("feature", "obstacle")),
             entry("citation", Set.of("statement", "withdrawn")),
             entry("city", Set.of("number", "band", "unit", "unit-name")),
+            entry("compare", Set.of("question")),
             entry("evidence", Set.of("framework", "map", "measurement")),
             entry("home", Set.of("about")),
             entry("initiative", Set.of("audience", "setting")),

@@ -145,6 +145,7 @@ class EveryPageTest {
     void everyStatementNumberAndInitiativeNamesItsSource() {
         Map<String, String> sourced = Map.of(
                 ".statements-statement", "a.source-marks-mark",
+                ".comparison-table-lines li", "a.source-marks-mark",
                 ".number-table tbody tr", "a.source-marks-mark",
                 ".key-numbers-number", "a.source-marks-mark",
                 ".casestudy-evidence p", "a.source-marks-mark",

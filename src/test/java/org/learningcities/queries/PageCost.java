@@ -16,6 +16,8 @@ final class PageCost {
     private static final String BRIEF = "/brief?item=statement:cork/wealth-is-uneven&item=number:cork/population-2011"
             + "&item=initiative:cork/lifelong-learning-festival&item=city:cork";
 
+    private static final String SIX = "city=amman&city=balanga&city=beijing&city=cork&city=espoo&city=swansea";
+
     private PageCost() {}
 
     /** Path, status, queries. Who adds a query to a page changes its number here, knowingly. */
@@ -34,7 +36,14 @@ final class PageCost {
                 Arguments.of("/numbers/population-and-gdp-per-head", 200, 5),
                 Arguments.of("/numbers/nothing", 404, 1),
                 Arguments.of("/questions", 200, 2),
-                Arguments.of("/questions/funding", 200, 5),
+                Arguments.of("/questions/funding", 200, 8),
+                Arguments.of("/questions/funding?region=africa", 200, 8),
+                Arguments.of("/compare", 200, 4),
+                Arguments.of("/compare?city=cork", 200, 4),
+                Arguments.of("/compare?question=funding", 200, 8),
+                Arguments.of("/compare?city=cork&city=swansea", 200, 14),
+                Arguments.of("/compare?" + SIX, 200, 14),
+                Arguments.of("/compare?" + SIX + "&rows=numbers", 200, 6),
                 Arguments.of("/obstacles", 200, 2),
                 Arguments.of("/obstacles/money", 200, 6),
                 Arguments.of("/initiatives", 200, 8),

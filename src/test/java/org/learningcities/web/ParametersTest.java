@@ -32,6 +32,14 @@ class ParametersTest {
     }
 
     @Test
+    void knowsWhichValuesAreRepeated() {
+        assertThat(asked("city=a&city=b&city=a&city=b&city=a&town=c&town=c").repeated("city"))
+                .containsExactly("a", "b");
+        assertThat(asked("city=a").repeated("city")).isEmpty();
+        assertThat(asked("").repeated("city")).isEmpty();
+    }
+
+    @Test
     void namesUnknownValuesInTheOrderOfAskingEachOnce() {
         Parameters parameters = asked("region=z&region=Africa&region=a&region=z&region=&region=europe");
 

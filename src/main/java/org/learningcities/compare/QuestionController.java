@@ -1,10 +1,14 @@
-package org.learningcities.casestudy;
+package org.learningcities.compare;
 
 import java.util.List;
+import org.learningcities.casestudy.ChapterRepository;
+import org.learningcities.casestudy.Question;
+import org.learningcities.casestudy.QuestionRepository;
 import org.learningcities.city.CityRepository;
 import org.learningcities.web.Link;
 import org.learningcities.web.MenuEntry;
 import org.learningcities.web.MissingPageException;
+import org.learningcities.web.Parameters;
 import org.learningcities.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +21,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 @MenuEntry(MenuEntry.Entry.QUESTIONS)
 class QuestionController {
 
+    private final Answers answers;
     private final QuestionRepository questions;
     private final ChapterRepository chapters;
     private final CityRepository cities;
     private final Words words;
 
-    QuestionController(QuestionRepository questions, ChapterRepository chapters, CityRepository cities, Words words) {
+    QuestionController(
+            Answers answers,
+            QuestionRepository questions,
+            ChapterRepository chapters,
+            CityRepository cities,
+            Words words) {
+        this.answers = answers;
         this.questions = questions;
         this.chapters = chapters;
         this.cities = cities;
@@ -33,12 +44,12 @@ class QuestionController {
     @Transactional(readOnly = true)
     public String list(Model model) {
         model.addAttribute("page", QuestionListPage.of(questions.findAll(), chapters.countByQuestion(), words));
-        return "casestudy/questions";
+        return "compare/questions";
     }
 
     @GetMapping(QuestionListPage.PATH + "/{key}")
     @Transactional(readOnly = true)
-    public String show(@PathVariable String key, Model model) {
+    public String show(@PathVariable String key, Parameters parameters, Model model) {
         List<Question> all = questions.findAll();
         Question question = all.stream()
                 .filter(candidate -> candidate.key().equals(key))
@@ -46,10 +57,10 @@ class QuestionController {
                 .orElseThrow(() -> MissingPageException.of(
                         key,
                         all.stream()
-                                .map(other -> new Link(other.question(), QuestionListPage.PATH + "/" + other.key()))
+                                .map(other -> new Link(other.question(), QuestionPage.href(other)))
                                 .toList()));
         model.addAttribute(
-                "page", QuestionPage.of(question, all, chapters.findByQuestion(key), cities.findSummaries(), words));
-        return "casestudy/question";
+                "page", answers.page(question, all, cities.findSummaries(), QuestionPage.href(question), parameters));
+        return "compare/question";
     }
 }

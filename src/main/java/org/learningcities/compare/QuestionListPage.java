@@ -1,8 +1,10 @@
-package org.learningcities.casestudy;
+package org.learningcities.compare;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.learningcities.casestudy.ChapterRepository;
+import org.learningcities.casestudy.Question;
 import org.learningcities.web.Head;
 import org.learningcities.web.Link;
 import org.learningcities.web.Words;
@@ -30,7 +32,7 @@ record QuestionListPage(Head head, List<Line> lines) {
                         .map(question -> new Line(
                                 question.label(),
                                 question.question(),
-                                PATH + "/" + question.key(),
+                                QuestionPage.href(question),
                                 words.get("question.answers", byKey.getOrDefault(question.key(), 0L))))
                         .toList());
     }
