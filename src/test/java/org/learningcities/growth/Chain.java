@@ -20,21 +20,23 @@ final class Chain {
 
     private Chain() {}
 
-    /** Each line ends where it ends. */
     static Chain ofLines(Stream<String> lines) {
         Chain chain = new Chain();
-        lines.forEach(line -> chain.learn(List.of(line.strip().split("\\s+"))));
+        lines.forEach(line -> chain.learn(List.of(unpaired(line).strip().split("\\s+"))));
         return chain;
     }
 
-    /** Each sentence is a line. */
     static Chain ofSentences(Stream<String> texts) {
         return ofLines(texts.flatMap(Chain::sentences));
     }
 
-    /** Quotation marks and brackets are left out: a made sentence would open and never close them. */
     static Stream<String> sentences(String text) {
-        return Arrays.stream(text.replaceAll("[“”\"()]", "").split("(?<=[.!?])\\s+"));
+        return Arrays.stream(unpaired(text).split("(?<=[.!?])\\s+"));
+    }
+
+    /** Without quotation marks and brackets: a made line would open and never close them. */
+    private static String unpaired(String text) {
+        return text.replaceAll("[“”\"()]", "");
     }
 
     private void learn(List<String> words) {

@@ -4,6 +4,7 @@ import static org.learningcities.growth.RealContent.values;
 import static org.learningcities.testing.CityFile.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
@@ -38,7 +39,7 @@ final class GrownCity {
         city();
         statement("lead", slug, null, null, 0, sources);
         each(numbers(), this::statistic);
-        each(List.copyOf(texts.initiatives(initiatives, name).entrySet()), this::initiative);
+        each(List.copyOf(initiatives(initiatives).entrySet()), this::initiative);
         each(dice.some(content.questions(), dice.between(3, 6)), this::chapter);
         each(dice.some(content.evidence(), dice.between(2, 5)), this::evidence);
     }
@@ -116,6 +117,18 @@ final class GrownCity {
                 number.get("high"),
                 number.get("year"));
         cite(Table.STATISTIC_SOURCE, id, like(number));
+    }
+
+    /** Names by slugs that differ; some of the initiatives are of a quarter, and so called. */
+    private Map<String, String> initiatives(int count) {
+        Map<String, String> bySlug = new LinkedHashMap<>();
+        while (bySlug.size() < count) {
+            String initiative = texts.initiative(name);
+            String called = dice.chance(0.3) ? places.name() + " " + initiative : initiative;
+            String key = Places.slug(called);
+            bySlug.put(bySlug.containsKey(key) ? key + "-" + bySlug.size() : key, called);
+        }
+        return bySlug;
     }
 
     private void initiative(Map.Entry<String, String> named, int position) {

@@ -84,11 +84,16 @@ final class Places {
         return dice.any(countries);
     }
 
-    /** A name whose slug no other city has. */
+    /** A name that no other city has, nor one of the same slug. */
     String cityName() {
-        String name = word() + dice.any(ENDINGS);
-        name = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        String name = name();
         return taken.add(slug(name)) ? name : cityName();
+    }
+
+    /** A name for any place. */
+    String name() {
+        String name = word() + dice.any(ENDINGS);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private String word() {

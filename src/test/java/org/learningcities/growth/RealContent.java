@@ -19,8 +19,8 @@ final class RealContent {
 
     private final List<CityFile> cities = CityFile.all();
 
-    private final Pattern names =
-            Pattern.compile("\\b(" + cities.stream().map(RealContent::name).collect(joining("|")) + ")\\b");
+    private final Pattern names = Pattern.compile(
+            "\\b(?:the )?(" + cities.stream().map(RealContent::name).collect(joining("|")) + ")\\b");
 
     private final List<Map<String, Object>> initiatives = all("initiatives");
 

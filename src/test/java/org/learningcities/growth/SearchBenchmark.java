@@ -12,7 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * How fast the search answers at the real size and with many made cities more, beside Lucene alone. No build runs it, for
- * its name does not end like a test's; docs/search.md tells how to, and what came of it.
+ * its name does not end like a test's; docs/search.md tells how to.
  */
 class SearchBenchmark {
 

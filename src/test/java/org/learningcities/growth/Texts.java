@@ -2,7 +2,6 @@ package org.learningcities.growth;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -57,14 +56,8 @@ final class Texts {
         return dice.any(taglines);
     }
 
-    /** So many names of initiatives in a city, by slugs that differ. */
-    Map<String, String> initiatives(int count, String city) {
-        Map<String, String> bySlug = new LinkedHashMap<>();
-        while (bySlug.size() < count) {
-            String name = names.line(dice, LONGEST_NAME).replace(RealContent.CITY, city);
-            String slug = Places.slug(name);
-            bySlug.put(bySlug.containsKey(slug) ? slug + "-" + bySlug.size() : slug, name);
-        }
-        return bySlug;
+    /** The name of an initiative of a city. */
+    String initiative(String city) {
+        return names.line(dice, LONGEST_NAME).replace(RealContent.CITY, city);
     }
 }
