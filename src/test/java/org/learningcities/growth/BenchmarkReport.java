@@ -67,7 +67,6 @@ final class BenchmarkReport {
                 grown,
                 measured -> measured.build().heapAtMost());
         row("index on disk, MB", "%12.1f", real, grown, Measured::indexMegabytes);
-        row("queries with as many hits as bare", "%12.0f", real, grown, Measured::agreeing);
     }
 
     private void times(Measured real, Measured grown) {

@@ -1,12 +1,12 @@
 package org.learningcities.growth;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.learningcities.search.LuceneAlone;
 import org.learningcities.search.PortalSearcher;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +22,6 @@ record Measured(
         BuildWatch build,
         Latencies portal,
         Latencies lucene,
-        long agreeing,
         int queries) {
 
     private static final Duration WARMING = Duration.ofSeconds(20);
@@ -37,10 +36,7 @@ record Measured(
         Latencies ours = new Latencies();
         Latencies bare = new Latencies();
         Searcher search = new PortalSearcher(portal);
-        try (BareLucene lucene = new BareLucene(portal.getBean(EntityManagerFactory.class))) {
-            long agreeing = queries.stream()
-                    .filter(query -> search.search(query) == lucene.search(query))
-                    .count();
+        try (LuceneAlone lucene = new LuceneAlone(portal)) {
             askAll(WARMING, queries, search, new Latencies(), lucene, new Latencies());
             askAll(MEASURING, queries, search, ours, lucene, bare);
             return new Measured(
@@ -53,7 +49,6 @@ record Measured(
                     build,
                     ours,
                     bare,
-                    agreeing,
                     queries.size());
         }
     }

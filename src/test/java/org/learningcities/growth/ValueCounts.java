@@ -11,7 +11,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
 /** Counts the values of a field among all hits, from its doc values. */
-final class ValueCounts extends SimpleCollector {
+public final class ValueCounts extends SimpleCollector {
 
     private final String field;
     private final Map<String, Integer> counts = new HashMap<>();
@@ -22,7 +22,7 @@ final class ValueCounts extends SimpleCollector {
         this.field = field;
     }
 
-    static List<ValueCounts> of(List<String> fields) {
+    public static List<ValueCounts> of(List<String> fields) {
         return fields.stream().map(ValueCounts::new).toList();
     }
 

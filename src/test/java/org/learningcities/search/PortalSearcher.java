@@ -1,10 +1,10 @@
 package org.learningcities.search;
 
-import java.util.List;
+import java.util.Map;
 import org.learningcities.growth.Searcher;
 import org.springframework.context.ApplicationContext;
 
-/** The portal's own search, to be measured: hits with their entities and marked passages, and the counts of filters. */
+/** The portal's own search, to be measured: ten hits with their texts, and the counts of filters. */
 public final class PortalSearcher implements Searcher {
 
     private final PortalSearch search;
@@ -15,6 +15,7 @@ public final class PortalSearcher implements Searcher {
 
     @Override
     public int search(String query) {
-        return search.find(new SearchQuery(query, List.of(), List.of(), 1)).total();
+        return search.find(new SearchQuery(query, Map.of(), SearchQuery.Sort.RELEVANCE, 1))
+                .total();
     }
 }
