@@ -41,6 +41,7 @@ class ShellInterceptor implements HandlerInterceptor {
         return new Shell(
                 menu,
                 assets.href("css/portal.css"),
+                List.of(assets.href("js/suggestions.js"), assets.href("js/search-results.js")),
                 assets.href("fonts/source-serif-4-latin.woff2"),
                 assets.href("img/mark.svg"));
     }

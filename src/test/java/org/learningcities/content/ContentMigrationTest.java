@@ -13,7 +13,7 @@ import org.learningcities.testing.MadeCity;
 /** What a start does with the content: all of it at first, nothing where nothing changed, else just the difference. */
 class ContentMigrationTest {
 
-    private static final int SCHEMA_MIGRATIONS = 8;
+    private static final int SCHEMA_MIGRATIONS = 9;
 
     @TempDir
     Path temp;

@@ -1,0 +1,38 @@
+package org.learningcities.search;
+
+import org.learningcities.web.Words;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.util.HtmlUtils;
+
+/** The OpenSearch 1.1 description, by which a browser adds the portal to its search engines. */
+@Controller
+class OpenSearchController {
+
+    private final String address;
+    private final Words words;
+
+    OpenSearchController(@Value("${portal.address}") String address, Words words) {
+        this.address = address;
+        this.words = words;
+    }
+
+    @GetMapping(path = "/opensearch.xml", produces = "application/opensearchdescription+xml;charset=UTF-8")
+    @ResponseBody
+    public String describe() {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+                  <ShortName>%s</ShortName>
+                  <Description>%s</Description>
+                  <InputEncoding>UTF-8</InputEncoding>
+                  <Url type="text/html" template="%s/search?q={searchTerms}"/>
+                </OpenSearchDescription>
+                """.formatted(
+                        HtmlUtils.htmlEscape(words.get("shell.name")),
+                        HtmlUtils.htmlEscape(words.get("search.description")),
+                        HtmlUtils.htmlEscape(address));
+    }
+}

@@ -1,0 +1,67 @@
+package org.learningcities.search;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.search.engine.search.common.BooleanOperator;
+import org.hibernate.search.mapper.orm.Search;
+import org.jspecify.annotations.Nullable;
+import org.learningcities.city.City;
+import org.learningcities.framework.FocalPoint;
+import org.learningcities.initiative.Initiative;
+import org.learningcities.web.Words;
+import org.springframework.stereotype.Component;
+
+/** What somebody who has typed so far may want: names that have words that begin so. */
+@Component
+class Suggestions {
+
+    /** Of one kind. */
+    private static final int MOST = 5;
+
+    /** A kind of suggestions, with what there is of it. */
+    record Group(String label, List<Item> items) {}
+
+    /** A name, its page, and where it stands. */
+    record Item(String label, String href, @Nullable String note) {}
+
+    private final EntityManager entities;
+    private final Words words;
+
+    Suggestions(EntityManager entities, Words words) {
+        this.entities = entities;
+        this.words = words;
+    }
+
+    /** The groups that have any. */
+    List<Group> of(String typed) {
+        List<Group> groups = new ArrayList<>();
+        if (!typed.isBlank()) {
+            add(groups, HitType.CITY, City.class, typed);
+            add(groups, HitType.INITIATIVE, Initiative.class, typed);
+            add(groups, HitType.KEY_FEATURE, FocalPoint.class, typed);
+        }
+        return groups;
+    }
+
+    private void add(List<Group> groups, HitType type, Class<?> entity, String typed) {
+        List<Item> items = Search.session(entities)
+                .search(entity)
+                .select(f -> f.composite()
+                        .from(
+                                f.field(Fields.TITLE, String.class),
+                                f.field(Fields.HREF, String.class),
+                                f.field(Fields.WHERE, String.class))
+                        .as(Item::new))
+                .where(f -> f.simpleQueryString()
+                        .field(Fields.NAME_START)
+                        .matching(typed)
+                        .flags(java.util.Set.of())
+                        .defaultOperator(BooleanOperator.AND))
+                .sort(f -> f.score().then().field(Fields.KEY))
+                .fetchHits(MOST);
+        if (!items.isEmpty()) {
+            groups.add(new Group(words.get("search.type." + type.code()), items));
+        }
+    }
+}
