@@ -21,6 +21,7 @@ final class ChapterRows {
                         question.label(),
                         question.question(),
                         QuestionPage.href(question),
+                        null,
                         ComparisonTable.paragraphs(cities, city -> answer(city, question, chapters, references))))
                 .toList();
     }

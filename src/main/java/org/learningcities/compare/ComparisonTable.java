@@ -24,12 +24,17 @@ record ComparisonTable(String anchor, String title, String caption, List<Column>
         }
     }
 
-    /** A row: what is compared, in small print above it what it is part of, and a cell for each city. */
+    /**
+     * A row: what is compared, in small print above it what it is part of, and a cell for each city.
+     *
+     * @param verdict how the numbers of the row compare, or why they do not; none where there is nothing to compare
+     */
     record Row(
             String anchor,
             @Nullable String kind,
             String label,
             @Nullable String href,
+            @Nullable String verdict,
             List<Cell> cells) {}
 
     /** What one city tells: statements, or lines; neither where our sources do not report. */

@@ -64,6 +64,7 @@ final class FocalPointRows {
                         point.code(),
                         point.label(),
                         "/key-features/" + point.code(),
+                        null,
                         ComparisonTable.lines(cities, city -> lines.apply(city, point))))
                 .toList();
     }

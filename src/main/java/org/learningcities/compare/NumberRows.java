@@ -12,6 +12,7 @@ import org.learningcities.city.Statistic;
 import org.learningcities.city.StatisticKey;
 import org.learningcities.compare.ComparisonTable.Line;
 import org.learningcities.compare.ComparisonTable.Row;
+import org.learningcities.numbers.NumberComparison;
 import org.learningcities.source.References;
 import org.learningcities.web.Words;
 
@@ -50,6 +51,7 @@ final class NumberRows {
                 scope(key, words),
                 key.label(),
                 null,
+                verdict(statistics, words),
                 ComparisonTable.lines(
                         cities,
                         city -> statistics.stream()
@@ -57,6 +59,16 @@ final class NumberRows {
                                 .sorted(Figures.NEAREST_TO_THE_BOOK)
                                 .map(statistic -> line(statistic, references, words))
                                 .toList()));
+    }
+
+    /** How the cities compare, in a sentence, or why they do not; none where fewer than two report. */
+    private static @Nullable String verdict(List<Statistic> statistics, Words words) {
+        Map<String, List<Statistic>> byCity = new LinkedHashMap<>();
+        statistics.forEach(statistic -> byCity.computeIfAbsent(statistic.city().slug(), slug -> new ArrayList<>())
+                .add(statistic));
+        return byCity.size() < WORTH_A_ROW
+                ? null
+                : NumberComparison.of(List.copyOf(byCity.values())).inWords(words);
     }
 
     private static Line line(Statistic statistic, References references, Words words) {

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Comparison",
-        allowedDependencies = {"shared", "web", "source", "framework", "city", "initiative", "evidence", "casestudy"})
+        allowedDependencies = {
+            "shared",
+            "web",
+            "source",
+            "framework",
+            "city",
+            "initiative",
+            "evidence",
+            "casestudy",
+            "numbers"
+        })
 package org.learningcities.compare;
 
 import org.jspecify.annotations.NullMarked;

@@ -58,9 +58,9 @@ class SentenceModel {
         return model.join() != null;
     }
 
-    /** The vector of a query, kept for the next who asks the same; none where the model is off. */
+    /** The vector of a query, kept for the next who asks the same; none where it has no words or the model is off. */
     float @Nullable [] ofQuery(String query) {
-        return on() ? queries.get(query, this::of) : null;
+        return on() && query.codePoints().anyMatch(Character::isLetterOrDigit) ? queries.get(query, this::of) : null;
     }
 
     /** The vector of a text, of length 1; only where the model is on. */

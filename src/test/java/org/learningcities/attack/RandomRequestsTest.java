@@ -31,7 +31,7 @@ class RandomRequestsTest {
 
     private static final Logger log = LoggerFactory.getLogger(RandomRequestsTest.class);
 
-    private static final int REQUESTS = Integer.getInteger("attack.requests", 20_000);
+    private static final int REQUESTS = Integer.getInteger("attack.requests", 6_000);
     private static final int THREADS = 4;
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 

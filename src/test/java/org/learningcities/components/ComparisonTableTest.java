@@ -22,7 +22,7 @@ class ComparisonTableTest {
     public record Cell(
             String city, String regionSlug, boolean silent, List<List<StatementView>> paragraphs, List<Line> lines) {}
 
-    public record Row(String anchor, String kind, String label, String href, List<Cell> cells) {}
+    public record Row(String anchor, String kind, String label, String href, String verdict, List<Cell> cells) {}
 
     public record Table(String caption, List<Column> columns, List<Row> rows) {}
 
@@ -56,10 +56,17 @@ class ComparisonTableTest {
                                 List.of(row))));
     }
 
-    private static final Row NUMBERS = new Row("n-population", null, "Population", null, List.of(SILENT, NUMBER));
+    private static final Row NUMBERS =
+            new Row("n-population", null, "Population", null, "Cork has half of it.", List.of(SILENT, NUMBER));
 
     private static final Row CHAPTERS =
-            new Row("funding", "Funding", "Where from?", "/questions/funding", List.of(SILENT, ANSWER));
+            new Row("funding", "Funding", "Where from?", "/questions/funding", null, List.of(SILENT, ANSWER));
+
+    @Test
+    void saysHowTheNumbersCompare() {
+        assertThat(table(NUMBERS).texts(".comparison-table-verdict")).containsExactly("Cork has half of it.");
+        assertThat(table(CHAPTERS).has(".comparison-table-verdict")).isFalse();
+    }
 
     @Test
     void isATableForWhoeverListens() {
@@ -69,7 +76,8 @@ class ComparisonTableTest {
         assertThat(html.attribute("[role=region][tabindex=0]", "aria-label")).isEqualTo("Numbers: Cork and Swansea");
         assertThat(html.texts("thead th[scope=col][role=columnheader]"))
                 .containsExactly("What", "<b>Cork</b> Ireland", "Swansea United Kingdom");
-        assertThat(html.texts("tbody th[scope=row][role=rowheader]")).containsExactly("Population");
+        assertThat(html.texts("tbody th[scope=row][role=rowheader]"))
+                .containsExactly("Population Cork has half of it.");
         assertThat(html.count("table[role=table] tr[role=row] > td[role=cell]")).isEqualTo(2);
         assertThat(html.count("[role=rowgroup]")).isEqualTo(2);
     }
