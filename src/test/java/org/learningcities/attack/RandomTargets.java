@@ -38,6 +38,7 @@ final class RandomTargets {
             "/sources",
             "/about",
             "/about/data",
+            "/about/search",
             "/about/accessibility",
             "/actuator/health",
             "/error",

@@ -147,7 +147,8 @@ class JourneysIT {
                 "/sources",
                 "/about",
                 "/about/accessibility",
-                "/about/data"
+                "/about/data",
+                "/about/search"
             })
     void nothingScrollsSideways(String path) {
         for (int width : new int[] {320, 1280}) {

@@ -73,6 +73,7 @@ class EveryPageTest {
     void everyCityInitiativeQuestionAndFeatureIsReached() {
         assertThat(pages).containsKeys("/", "/cities", "/initiatives", "/key-features", "/questions", "/search");
         assertThat(pages).containsKeys("/sources", "/about", "/about/accessibility", "/about/data");
+        assertThat(pages).containsKeys("/about/evidence", "/about/search");
         CityFile.all().forEach(city -> {
             assertThat(pages).containsKey("/cities/" + city.slug());
             city.list("initiatives")
@@ -217,7 +218,8 @@ class EveryPageTest {
         Set<String> links = new HashSet<>();
         Function<String, String> withoutFragment = href -> href.replaceFirst("#.*", "");
         // CitationPagesTest asks for the files of some; all would be thousands.
-        page.select("[href]:not([download])").eachAttr("href").stream()
+        // RelevanceTest asks the judged queries; all views of their results would be thousands too.
+        page.select("[href]:not([download]):not(.judged a)").eachAttr("href").stream()
                 .map(withoutFragment)
                 .filter(href -> href.startsWith("/"))
                 .forEach(links::add);

@@ -38,6 +38,7 @@ final class PageCost {
                 Arguments.of("/search?q=xyzzyx", 200, 4),
                 Arguments.of("/sources", 200, 1),
                 Arguments.of("/about", 200, 5),
+                Arguments.of("/about/search", 200, 0),
                 Arguments.of("/about/data", 200, 0),
                 Arguments.of("/about/accessibility", 200, 0));
     }

@@ -1,9 +1,9 @@
 package org.learningcities.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 
@@ -46,8 +46,9 @@ record Score(Judged query, HitType type, double at10, double at5, double recall)
         return scores.stream().mapToDouble(of).average().orElseThrow();
     }
 
+    /** By kind of query, in the order in which the kinds first occur. */
     static Map<String, List<Score>> byKind(List<Score> scores) {
-        Map<String, List<Score>> kinds = new TreeMap<>();
+        Map<String, List<Score>> kinds = new LinkedHashMap<>();
         scores.forEach(score -> kinds.computeIfAbsent(score.query().kind(), kind -> new ArrayList<>())
                 .add(score));
         return kinds;
