@@ -47,6 +47,7 @@ final class RandomTargets {
             "/brief.bib",
             "/about",
             "/about/data",
+            "/about/search",
             "/about/accessibility",
             "/actuator/health",
             "/error",

@@ -194,7 +194,8 @@ class JourneysIT {
                 "/brief?item=city:cork&item=statement:cork/lead&item=number:cork/population-2011&from=cork",
                 "/about",
                 "/about/accessibility",
-                "/about/data"
+                "/about/data",
+                "/about/search"
             })
     void nothingScrollsSideways(String path) {
         for (int width : new int[] {320, 1280}) {

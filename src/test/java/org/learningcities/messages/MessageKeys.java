@@ -130,6 +130,7 @@ final class MessageKeys {
         Set<String> otherScopes = new TreeSet<>(allowed("statistics", "scope"));
         otherScopes.remove("city"); // the rule; only what differs from it is named
         computed.put("number.scope.", otherScopes);
+        computed.put("search.about.kind.", queryKinds());
         computed.put("search.filter.", searchFilters());
         computed.put("search.kind.", searchTypes());
         computed.put("search.sort.", Set.of("relevance", "name", "newest"));
@@ -147,6 +148,15 @@ final class MessageKeys {
         computed.put("unit.", allowed("statistics", "unit"));
         computed.put("unit-name.", allowed("statistics", "unit"));
         return computed;
+    }
+
+    /** The kinds of judged queries. */
+    private static Set<String> queryKinds() {
+        return Pattern.compile("\\bkind: ([a-z-]+)")
+                .matcher(SourceFile.of("src/test/resources/search/open.yaml").text())
+                .results()
+                .map(kind -> kind.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> searchTypes() {

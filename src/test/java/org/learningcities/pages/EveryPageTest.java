@@ -88,6 +88,7 @@ class EveryPageTest {
     void everyCityInitiativeQuestionAndFeatureIsReached() {
         assertThat(pages).containsKeys("/", "/cities", "/initiatives", "/key-features", "/questions", "/search");
         assertThat(pages).containsKeys("/sources", "/about", "/about/accessibility", "/about/data");
+        assertThat(pages).containsKeys("/about/evidence", "/about/search");
         CityFile.all().forEach(city -> {
             assertThat(pages).containsKey("/cities/" + city.slug());
             city.list("initiatives")
@@ -232,8 +233,8 @@ class EveryPageTest {
     private static Set<String> internalLinks(Document page) {
         Set<String> links = new HashSet<>();
         Function<String, String> withoutFragment = href -> href.replaceFirst("#.*", "");
-        // CitationPagesTest asks for the files of some, BriefTest for some briefs; all would be thousands.
-        page.select("[href]:not([download])").eachAttr("href").stream()
+        // CitationPagesTest asks for the files of some, BriefTest for some briefs, RelevanceTest the judged queries.
+        page.select("[href]:not([download]):not(.judged a)").eachAttr("href").stream()
                 .map(withoutFragment)
                 .filter(href -> href.startsWith("/") && !href.startsWith("/brief?"))
                 .forEach(links::add);

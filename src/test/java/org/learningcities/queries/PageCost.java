@@ -65,6 +65,7 @@ final class PageCost {
                 Arguments.of(BRIEF, 200, 12),
                 Arguments.of(BRIEF + "&from=cork", 200, 21),
                 Arguments.of("/about", 200, 5),
+                Arguments.of("/about/search", 200, 0),
                 Arguments.of("/about/data", 200, 0),
                 Arguments.of("/about/accessibility", 200, 0));
     }

@@ -64,6 +64,13 @@ record Judged(
         return new SearchQuery(query, all, SearchQuery.Sort.RELEVANCE, page);
     }
 
+    /** The ids of the hits, in order. */
+    static List<String> ids(Found found) {
+        return found.hits().stream()
+                .map(hit -> hit.key().substring(hit.key().indexOf(':') + 1))
+                .toList();
+    }
+
     /** Normalised discounted cumulative gain (Järvelin and Kekäläinen 2002) with gains of 2^grade - 1, from 0 to 1. */
     double ndcg(HitType type, List<String> ranked, int at) {
         Map<String, Integer> relevant = grades.get(type);
