@@ -1,5 +1,8 @@
 // Filters, orders and pages of a search without loading the page anew: the same address, only the results swapped.
 const results = () => document.getElementById("results");
+const viewed = (address) => address.split("#")[0];
+let shown = viewed(location.href);
+let request = null;
 
 if (results() && window.DOMParser && history.pushState) {
   const status = document.createElement("p");
@@ -9,12 +12,15 @@ if (results() && window.DOMParser && history.pushState) {
 
   const go = async (address, push) => {
     try {
+      request?.abort();
+      request = new AbortController();
       results().setAttribute("aria-busy", "true");
-      const answer = await fetch(address, { headers: { Accept: "text/html" } });
+      const answer = await fetch(address, { headers: { Accept: "text/html" }, signal: request.signal });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const fresh = page.getElementById("results");
       if (!answer.ok || !fresh) throw new Error(`${answer.status}`);
       if (push) history.pushState({}, "", address);
+      shown = viewed(location.href);
       document.title = page.title;
       results().replaceWith(document.importNode(fresh, true));
       const field = document.querySelector("main .search-form input[type=search]");
@@ -22,10 +28,10 @@ if (results() && window.DOMParser && history.pushState) {
       const summary = results().querySelector(".search-summary");
       summary.removeAttribute("role");
       summary.tabIndex = -1;
-      summary.focus();
+      summary.focus({ preventScroll: !push });
       status.textContent = summary.textContent;
-    } catch {
-      location.assign(address);
+    } catch (problem) {
+      if (problem.name !== "AbortError") location.assign(address);
     }
   };
 
@@ -42,5 +48,5 @@ if (results() && window.DOMParser && history.pushState) {
       go(link.href, true);
     }
   });
-  window.addEventListener("popstate", () => go(location.href, false));
+  window.addEventListener("popstate", () => viewed(location.href) !== shown && go(location.href, false));
 }

@@ -22,6 +22,8 @@ for (const form of document.querySelectorAll("form[data-suggestions]")) {
   field.setAttribute("aria-expanded", "false");
 
   const close = () => {
+    clearTimeout(timer);
+    request?.abort();
     list.hidden = true;
     active = -1;
     field.setAttribute("aria-expanded", "false");
@@ -90,8 +92,8 @@ for (const form of document.querySelectorAll("form[data-suggestions]")) {
     try {
       const answer = await fetch(`${form.dataset.suggestions}?q=${encodeURIComponent(typed)}`, { signal: request.signal });
       if (answer.ok && document.activeElement === field) show((await answer.json()).groups);
-    } catch {
-      close();
+    } catch (problem) {
+      if (problem.name !== "AbortError") close();
     }
   };
 
@@ -100,6 +102,7 @@ for (const form of document.querySelectorAll("form[data-suggestions]")) {
     timer = setTimeout(ask, 120);
   });
   field.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
     if (event.key === "Escape" && !list.hidden) {
       event.preventDefault();
       close();
@@ -111,5 +114,6 @@ for (const form of document.querySelectorAll("form[data-suggestions]")) {
       options[active].click();
     }
   });
-  field.addEventListener("blur", () => setTimeout(close, 200));
+  list.addEventListener("mousedown", (event) => event.preventDefault());
+  field.addEventListener("blur", close);
 }

@@ -25,7 +25,7 @@ class AnalysisConfiguration implements LuceneAnalysisConfigurer {
                 .tokenFilter("icuFolding")
                 .tokenFilter("edgeNGram")
                 .param("minGramSize", "1")
-                .param("maxGramSize", "15");
+                .param("maxGramSize", "30");
         context.normalizer(Analyzers.WHOLE).custom().tokenFilter("icuFolding");
     }
 
@@ -45,9 +45,13 @@ class AnalysisConfiguration implements LuceneAnalysisConfigurer {
      */
     private static LuceneAnalysisOptionalComponentsStep spelling(LuceneAnalysisOptionalComponentsStep analyzer) {
         // labour, neighbourhood, favourite; not hour, tour, four.
-        rule(analyzer, "^(\\w{3,})our(s|ed|ing|hood|hoods|able|ful|ite|ites|al|ally)?$", "$1or$2");
+        rule(analyzer, "^(\\w{3,})our(s|ed|er|ers|ing|hood|hoods|able|ful|ite|ites|al|ally)?$", "$1or$2");
         // centre, theatre, metres.
         rule(analyzer, "^(\\w{2,}[tb])re(s|d)?$", "$1er$2");
+        // learner-centred.
+        rule(analyzer, "^(\\w*cent)red$", "$1ered");
+        // practise, practising.
+        rule(analyzer, "^practis(e|es|ed|ing)$", "practic$1");
         // organise, organisation, analyse.
         rule(analyzer, "^(\\w{3,}[iy])s(e|ed|es|ing|er|ers|ation|ations|ational)$", "$1z$2");
         // programme, catalogue, dialogue, licence, defence.

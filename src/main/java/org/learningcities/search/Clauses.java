@@ -43,7 +43,7 @@ final class Clauses {
     /** A document that has this word or phrase. */
     SearchPredicate has(String text) {
         return f.phrase()
-                .fields(Fields.NAME, Fields.TAGLINE, Fields.TEXT, Fields.PLACE)
+                .fields(Fields.NAME, Fields.TAGLINE, Fields.TEXT, Fields.TAGS, Fields.PLACE)
                 .matching(text)
                 .toPredicate();
     }
@@ -70,14 +70,14 @@ final class Clauses {
 
     private SearchPredicate term(Term term) {
         if (term.alternatives().size() == 1) {
-            return alternative(term.alternatives().get(0), term.phrase());
+            return alternative(term.alternatives().get(0));
         }
         var any = f.or();
-        term.alternatives().forEach(alternative -> any.add(alternative(alternative, term.phrase())));
+        term.alternatives().forEach(alternative -> any.add(alternative(alternative)));
         return any.toPredicate();
     }
 
-    private SearchPredicate alternative(Alternative alternative, boolean phrase) {
+    private SearchPredicate alternative(Alternative alternative) {
         float weight = ranking.weight(alternative.origin());
         if (alternative.origin() == Origin.BEGINNING) {
             return f.or(
@@ -92,10 +92,11 @@ final class Clauses {
         if (alternative.stems().size() == 1) {
             return word(alternative.text(), weight);
         }
-        SearchPredicate together = near(alternative.text(), phrase ? 0 : GAP_IN_TERM, weight);
-        return phrase || alternative.origin() != Origin.TYPED
-                ? together
-                : f.or(together, apart(alternative)).toPredicate();
+        SearchPredicate together =
+                near(alternative.text(), alternative.origin() == Origin.PHRASE ? 0 : GAP_IN_TERM, weight);
+        return alternative.origin() == Origin.TYPED
+                ? f.or(together, apart(alternative)).toPredicate()
+                : together;
     }
 
     private SearchPredicate word(String word, float weight) {

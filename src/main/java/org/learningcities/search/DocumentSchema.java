@@ -31,6 +31,7 @@ final class DocumentSchema {
     private final IndexFieldReference<String> title;
     private final IndexFieldReference<String> href;
     private final IndexFieldReference<String> where;
+    private final IndexFieldReference<String> besides;
     private final IndexFieldReference<String> sortName;
     private final IndexFieldReference<Integer> newest;
     private final Map<FilterField, IndexFieldReference<String>> filters = new EnumMap<>(FilterField.class);
@@ -61,6 +62,7 @@ final class DocumentSchema {
         title = shown(Fields.TITLE, false);
         href = shown(Fields.HREF, false);
         where = shown(Fields.WHERE, false);
+        besides = shown(Fields.BESIDES, true);
         sortName = root.field(
                         Fields.SORT_NAME,
                         types.asString().normalizer(Analyzers.WHOLE).sortable(Sortable.YES))
@@ -116,6 +118,7 @@ final class DocumentSchema {
             target.addValue(words, passage.text());
         }
         document.tags().forEach(tag -> target.addValue(tags, tag));
+        document.besides().forEach(each -> target.addValue(besides, each));
         for (String each : document.places()) {
             target.addValue(place, each);
             target.addValue(words, each);

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,9 @@ import org.springframework.stereotype.Component;
 class Embeddings {
 
     private static final Logger log = LoggerFactory.getLogger(Embeddings.class);
+
+    /** Bytes of a hash and its vector. */
+    private static final int RECORD = 2 * Long.BYTES + SentenceModel.DIMENSION * Float.BYTES;
 
     private final SentenceModel model;
     private final Path file;
@@ -59,17 +63,18 @@ class Embeddings {
 
     /** Reads the file; what it cannot read is computed anew. */
     void open() {
-        if (!Files.exists(file)) {
+        if (!model.on() || !Files.exists(file)) {
             return;
         }
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            byte[] bytes = new byte[SentenceModel.DIMENSION * Float.BYTES];
+            byte[] bytes = new byte[RECORD];
             while (true) {
-                UUID hash = new UUID(in.readLong(), in.readLong());
                 in.readFully(bytes);
-                float[] vector = new float[SentenceModel.DIMENSION];
-                ByteBuffer.wrap(bytes).asFloatBuffer().get(vector);
-                if (isUnit(vector)) {
+                if (in.readLong() == checksum(bytes)) {
+                    ByteBuffer record = ByteBuffer.wrap(bytes);
+                    UUID hash = new UUID(record.getLong(), record.getLong());
+                    float[] vector = new float[SentenceModel.DIMENSION];
+                    record.asFloatBuffer().get(vector);
                     known.put(hash, vector);
                 }
             }
@@ -80,18 +85,22 @@ class Embeddings {
         }
     }
 
-    /** Writes the vectors that were used since {@link #open()}, and lets go of all. */
+    /** Writes the vectors that were used since {@link #open()}, and lets go of all. Where the model is off the file stays. */
     void close() {
+        if (!model.on()) {
+            return;
+        }
         try {
             Files.createDirectories(file.getParent());
             Path fresh = file.resolveSibling(file.getFileName() + ".new");
             try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh)))) {
                 for (Map.Entry<UUID, float[]> entry : used.entrySet()) {
-                    out.writeLong(entry.getKey().getMostSignificantBits());
-                    out.writeLong(entry.getKey().getLeastSignificantBits());
-                    ByteBuffer bytes = ByteBuffer.allocate(SentenceModel.DIMENSION * Float.BYTES);
+                    ByteBuffer bytes = ByteBuffer.allocate(RECORD)
+                            .putLong(entry.getKey().getMostSignificantBits())
+                            .putLong(entry.getKey().getLeastSignificantBits());
                     bytes.asFloatBuffer().put(entry.getValue());
                     out.write(bytes.array());
+                    out.writeLong(checksum(bytes.array()));
                 }
             }
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -103,13 +112,11 @@ class Embeddings {
         used.clear();
     }
 
-    /** A flipped bit shows: every vector has the length 1. */
-    private static boolean isUnit(float[] vector) {
-        double squares = 0;
-        for (float component : vector) {
-            squares += component * component;
-        }
-        return Math.abs(squares - 1) < 1e-3;
+    /** A flipped bit shows. */
+    private static long checksum(byte[] bytes) {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
+        return checksum.getValue();
     }
 
     /** The first half of the text's SHA-256. */

@@ -50,7 +50,9 @@ class Expansion {
         for (int i = 0; i < query.pieces().size() && terms.size() < MOST_TERMS; i++) {
             QueryText.Piece piece = query.pieces().get(i);
             boolean last = i == query.pieces().size() - 1;
-            List<Term> more = piece.phrase() ? phrase(piece.text()) : words(piece.text(), last);
+            List<Term> more = piece.phrase()
+                    ? phrase(piece.text())
+                    : join || piece.orNext() ? together(piece.text(), last) : words(piece.text(), last);
             if (join && !terms.isEmpty() && !more.isEmpty()) {
                 terms.add(either(terms.remove(terms.size() - 1), more.get(0)));
             } else {
@@ -65,14 +67,20 @@ class Expansion {
         List<String> stems = tokens.stems(text);
         return stems.isEmpty()
                 ? List.of()
-                : List.of(new Term(text, true, true, List.of(new Alternative(text, Origin.TYPED, stems))));
+                : List.of(new Term(text, true, List.of(new Alternative(text, Origin.PHRASE, stems))));
+    }
+
+    /** One term, even where the index cuts it into several words: what stands beside OR. */
+    private List<Term> together(String text, boolean last) {
+        List<String> stems = tokens.stems(text);
+        return stems.isEmpty() ? List.of() : List.of(term(text, stems, last));
     }
 
     private List<Term> words(String text, boolean last) {
         List<Token> all = tokens.of(text);
         List<Term> terms = new ArrayList<>();
         List<Term> little = new ArrayList<>();
-        for (int at = 0; at < all.size(); ) {
+        for (int at = 0; at < all.size() && terms.size() < MOST_TERMS; ) {
             int length = longestSynonym(all, at);
             List<Token> together = all.subList(at, at + length);
             String typed = text.substring(
@@ -110,7 +118,7 @@ class Expansion {
             }
             known = alternatives.stream().anyMatch(alternative -> alternative.origin() != Origin.TYPED);
         }
-        return new Term(typed, false, known, List.copyOf(alternatives));
+        return new Term(typed, known, List.copyOf(alternatives));
     }
 
     private boolean known(Alternative alternative) {
@@ -130,11 +138,7 @@ class Expansion {
     private static Term either(Term one, Term other) {
         List<Alternative> alternatives = new ArrayList<>(one.alternatives());
         alternatives.addAll(other.alternatives());
-        return new Term(
-                one.typed() + " OR " + other.typed(),
-                one.phrase() && other.phrase(),
-                one.known() || other.known(),
-                alternatives);
+        return new Term(one.typed() + " OR " + other.typed(), one.known() || other.known(), alternatives);
     }
 
     private static List<String> stems(List<Token> words) {

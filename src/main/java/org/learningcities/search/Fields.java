@@ -41,6 +41,9 @@ final class Fields {
 
     static final String WHERE = "where";
 
+    /** What it is found by and does not show: other names, the names of its place, tags. */
+    static final String BESIDES = "besides";
+
     /** To sort by: the name, and the newest year of the sources. */
     static final String SORT_NAME = "sort_name";
 

@@ -22,6 +22,7 @@ record Found(
      * A hit: what the index holds of the document.
      *
      * @param texts its passages, and in the same order their addresses
+     * @param besides what it is found by and does not show
      */
     record Hit(
             String key,
@@ -33,5 +34,6 @@ record Found(
             @Nullable String city,
             @Nullable String tagline,
             List<String> texts,
-            List<String> textHrefs) {}
+            List<String> textHrefs,
+            List<String> besides) {}
 }

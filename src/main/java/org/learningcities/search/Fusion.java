@@ -30,7 +30,7 @@ final class Fusion {
         Map<String, Double> fused = new HashMap<>();
         for (Scored scored : byWords) {
             double words = best == 0 ? 0 : Math.pow(scored.score() % Clauses.COVERED / best, ranking.compressed());
-            double covered = Math.floor(scored.score() % Clauses.OUTRIGHT / Clauses.COVERED) / terms;
+            double covered = Math.min(1, Math.floor(scored.score() % Clauses.OUTRIGHT / Clauses.COVERED) / terms);
             double outright = Math.floor(scored.score() / Clauses.OUTRIGHT) * ranking.outright();
             double meaning = nearness.documents().getOrDefault(scored.key(), 0f) / nearest;
             fused.put(

@@ -47,7 +47,7 @@ class HelpFinder {
     private @Nullable Link corrected(SearchQuery query, Found found, Parameters parameters) {
         String corrected = query.words();
         for (Term term : found.terms()) {
-            corrected = corrected.replace(term.typed(), term.corrected());
+            corrected = term.correct(corrected);
         }
         if (corrected.equals(query.words())) {
             return null;

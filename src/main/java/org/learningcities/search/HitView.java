@@ -49,6 +49,15 @@ record HitView(
         if (hit.where() != null) {
             Marks.of(hit.where(), found.terms(), tokens).matched().forEach(matched::putIfAbsent);
         }
+        List<String> besides = new ArrayList<>();
+        for (String unseen : hit.besides()) {
+            Map<Term, Alternative> more =
+                    Marks.of(unseen, found.terms(), tokens).matched();
+            if (!matched.keySet().containsAll(more.keySet())) {
+                more.forEach(matched::putIfAbsent);
+                besides.add(words.get("search.why.besides", unseen));
+            }
+        }
         return new HitView(
                 words.get("search.kind." + hit.type().code()),
                 title.parts(),
@@ -57,7 +66,7 @@ record HitView(
                 hit.region(),
                 best == null ? List.of() : best.marks().parts(),
                 best == null ? hit.href() : best.href(),
-                why(found.terms(), matched, words),
+                why(found, hit, matched, besides, words),
                 missing(found.terms(), matched),
                 ofCity);
     }
@@ -88,12 +97,15 @@ record HitView(
         return anchor < 0 ? "" : hit.city() + "/" + href.substring(anchor + "#s-".length());
     }
 
-    private static List<String> why(List<Term> terms, Map<Term, Alternative> matched, Words words) {
+    private static List<String> why(
+            Found found, Found.Hit hit, Map<Term, Alternative> matched, List<String> besides, Words words) {
         if (matched.isEmpty()) {
-            return List.of(words.get("search.why.meaning"));
+            return found.nearness().documents().containsKey(hit.key())
+                    ? List.of(words.get("search.why.meaning"))
+                    : List.of();
         }
-        List<String> why = new ArrayList<>();
-        for (Term term : terms) {
+        List<String> why = new ArrayList<>(besides);
+        for (Term term : found.terms()) {
             Alternative alternative = matched.get(term);
             if (alternative != null && alternative.origin() == Origin.SYNONYM) {
                 why.add(words.get("search.why.synonym", term.typed(), alternative.text()));

@@ -41,22 +41,24 @@ record Marks(List<Part> parts, Map<Term, Alternative> matched) {
         List<Token> found = new ArrayList<>();
         if (alternative.origin() == Origin.BEGINNING) {
             tokens.stream()
-                    .filter(token -> token.in(text).toLowerCase(Locale.ROOT).startsWith(alternative.text()))
+                    .filter(token -> token.in(text).toLowerCase(Locale.ROOT).startsWith(alternative.text())
+                            || token.stem().startsWith(alternative.text()))
                     .forEach(found::add);
             return found;
         }
         for (int from = 0; from < tokens.size(); from++) {
-            found.addAll(sequence(alternative.stems(), tokens, from));
+            found.addAll(sequence(alternative, tokens, from));
         }
         return found;
     }
 
     /** The words from here on that are those of the alternative; none where they are not. */
-    private static List<Token> sequence(List<String> stems, List<Token> tokens, int from) {
+    private static List<Token> sequence(Alternative alternative, List<Token> tokens, int from) {
+        int gap = alternative.origin() == Origin.PHRASE ? 0 : GAP;
         List<Token> sequence = new ArrayList<>();
         int at = from;
-        for (String stem : stems) {
-            int last = sequence.isEmpty() ? at : Math.min(at + GAP, tokens.size() - 1);
+        for (String stem : alternative.stems()) {
+            int last = sequence.isEmpty() ? at : Math.min(at + gap, tokens.size() - 1);
             while (at < last && !tokens.get(at).stem().equals(stem)) {
                 at++;
             }
@@ -72,13 +74,15 @@ record Marks(List<Part> parts, Map<Term, Alternative> matched) {
         List<Part> parts = new ArrayList<>();
         int at = 0;
         for (Map.Entry<Integer, Integer> span : spans.entrySet()) {
-            if (span.getKey() < at) {
+            // Pairs of Chinese or Japanese characters overlap.
+            int from = Math.max(at, span.getKey());
+            if (from >= span.getValue()) {
                 continue;
             }
-            if (span.getKey() > at) {
-                parts.add(new Part(text.substring(at, span.getKey()), false));
+            if (from > at) {
+                parts.add(new Part(text.substring(at, from), false));
             }
-            parts.add(new Part(text.substring(span.getKey(), span.getValue()), true));
+            parts.add(new Part(text.substring(from, span.getValue()), true));
             at = span.getValue();
         }
         if (at < text.length()) {

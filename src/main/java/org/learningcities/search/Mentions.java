@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hibernate.Session;
 import org.learningcities.source.Statement;
 
@@ -41,6 +42,11 @@ final class Mentions {
                 .toList();
     }
 
+    /** Lets go of what was kept: the next build may be of other content. */
+    static void forget() {
+        BY_CITY.invalidateAll();
+    }
+
     private static List<Mention> all(String city, Session session) {
         return BY_CITY.get(city, slug -> find(slug, session));
     }
@@ -72,8 +78,8 @@ final class Mentions {
     /** The name as running text has it: without an explanation in brackets or after a colon, and without the city. */
     private static String plain(String name, String city) {
         return name.replaceFirst("\\s*[(:].*", "")
-                .replaceFirst("^" + city + "\\s+", "")
-                .replaceFirst("\\s+" + city + "$", "")
+                .replaceFirst("^" + Pattern.quote(city) + "\\s+", "")
+                .replaceFirst("\\s+" + Pattern.quote(city) + "$", "")
                 .replaceFirst("^The\\s+", "")
                 .toLowerCase(Locale.ROOT)
                 .strip();

@@ -31,8 +31,8 @@ class OpenSearchController {
                   <Url type="text/html" template="%s/search?q={searchTerms}"/>
                 </OpenSearchDescription>
                 """.formatted(
-                        HtmlUtils.htmlEscape(words.get("shell.name")),
-                        HtmlUtils.htmlEscape(words.get("search.description")),
-                        HtmlUtils.htmlEscape(address));
+                        HtmlUtils.htmlEscape(words.get("shell.name"), "UTF-8"),
+                        HtmlUtils.htmlEscape(words.get("search.description"), "UTF-8"),
+                        HtmlUtils.htmlEscape(address.replaceFirst("/+$", ""), "UTF-8"));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CodecReader;
@@ -35,6 +36,9 @@ class PortalIndex implements SmartLifecycle {
             .toList();
 
     private static final Logger log = LoggerFactory.getLogger(PortalIndex.class);
+
+    /** Between two lines that say how far a long building has come. */
+    private static final Duration PROGRESS_PAUSE = Duration.ofSeconds(10);
 
     private final EntityManagerFactory entities;
     private final JdbcClient database;
@@ -112,7 +116,12 @@ class PortalIndex implements SmartLifecycle {
             Files.deleteIfExists(fingerprintFile);
             embeddings.open();
             SearchSession search = Search.session(session);
-            search.massIndexer(ALL).dropAndCreateSchemaOnStart(true).startAndWait();
+            Mentions.forget();
+            search.massIndexer(ALL)
+                    .dropAndCreateSchemaOnStart(true)
+                    .monitor(new IndexProgress(PROGRESS_PAUSE))
+                    .startAndWait();
+            Mentions.forget();
             embeddings.close();
             Files.createDirectories(fingerprintFile.getParent());
             Files.writeString(fingerprintFile, fingerprint);

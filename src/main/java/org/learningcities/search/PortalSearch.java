@@ -1,6 +1,7 @@
 package org.learningcities.search;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -8,6 +9,8 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.util.common.SearchTimeoutException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 class PortalSearch {
 
     static final int SIZE = 10;
+
+    /** No query may hold a thread longer. */
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private final EntityManager entities;
     private final Expansion expansion;
@@ -35,6 +41,11 @@ class PortalSearch {
 
     /** The hits of a query by another ranking, to compare. */
     Found find(SearchQuery query, Ranking ranking) {
+        return find(query, ranking, LONGEST);
+    }
+
+    /** The hits of a query, unless finding them takes longer. */
+    Found find(SearchQuery query, Ranking ranking, Duration longest) {
         QueryText text = QueryText.of(query.words());
         List<Term> terms = expansion.of(text);
         if (terms.isEmpty()) {
@@ -48,7 +59,11 @@ class PortalSearch {
                 .filter(matching(f, text, terms, nearness, ranking))
                 .must(f.bool().should(f.matchAll().boost(0)).should(new Clauses(f, ranking).scored(text, terms)))
                 .toPredicate();
-        return new SearchRun(session, scope, query, hits).found(terms, nearness, ranking);
+        try {
+            return new SearchRun(session, scope, query, hits, longest).found(terms, nearness, ranking);
+        } catch (SearchTimeoutException e) {
+            throw new QueryTimeoutException("a search took longer than " + longest.toMillis() + " ms", e);
+        }
     }
 
     /** Which documents are hits, however they rank. */
@@ -77,7 +92,7 @@ class PortalSearch {
     private static String corrected(QueryText text, List<Term> terms) {
         String corrected = text.plain();
         for (Term term : terms) {
-            corrected = corrected.replace(term.typed(), term.corrected());
+            corrected = term.correct(corrected);
         }
         return corrected;
     }

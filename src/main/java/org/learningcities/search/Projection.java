@@ -25,7 +25,8 @@ final class Projection {
                                 f.field(Fields.TAGLINE, String.class).multi()),
                         f.composite(
                                 f.field(Fields.TEXT, String.class).multi(),
-                                f.field(Fields.TEXT_HREF, String.class).multi()))
+                                f.field(Fields.TEXT_HREF, String.class).multi(),
+                                f.field(Fields.BESIDES, String.class).multi()))
                 .asList(Projection::hit);
     }
 
@@ -44,7 +45,8 @@ final class Projection {
                 first(codes.get(2)),
                 first(codes.get(3)),
                 texts.get(0),
-                texts.get(1));
+                texts.get(1),
+                texts.get(2));
     }
 
     private static @Nullable String first(List<String> values) {

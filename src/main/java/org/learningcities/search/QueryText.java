@@ -21,10 +21,13 @@ record QueryText(List<Piece> pieces, List<String> excluded) {
      */
     record Piece(String text, boolean phrase, boolean orNext) {}
 
-    private static final Pattern PIECE = Pattern.compile("(-)?\"([^\"]*)\"?|(\\S+)");
+    private static final Pattern PIECE = Pattern.compile("(-)?\"([^\"]*)\"?|([^\\s\"]+)");
 
     /** Marks of quotation in any language that people type or paste. */
-    private static final Pattern QUOTES = Pattern.compile("[“”„‟«»＂]");
+    private static final Pattern QUOTES = Pattern.compile("[“”„‟«»＂「」『』]");
+
+    /** A dash, however long, excludes nothing. */
+    private static final Pattern ONLY_SIGNS = Pattern.compile("[\\p{P}\\p{S}]+");
 
     static QueryText of(String typed) {
         List<Piece> pieces = new ArrayList<>();
@@ -41,7 +44,7 @@ record QueryText(List<Piece> pieces, List<String> excluded) {
             } else if (word.equals("OR") || word.equals("|")) {
                 lastWordAlone(run, pieces);
                 joinNext(pieces);
-            } else if (word.length() > 1 && word.startsWith("-")) {
+            } else if (word.startsWith("-") && !ONLY_SIGNS.matcher(word).matches()) {
                 excluded.add(word.substring(1));
             } else if (run.isEmpty() && !pieces.isEmpty() && last(pieces).orNext()) {
                 pieces.add(new Piece(word, false, false));

@@ -2,6 +2,7 @@ package org.learningcities.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,14 @@ record SearchDocument(
         List<String> places,
         Map<FilterField, List<String>> values,
         @Nullable Integer newest) {
+
+    /** What it is found by and does not show. */
+    List<String> besides() {
+        return Stream.of(names.subList(1, names.size()), places, tags)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
 
     /** A text with the address at which it stands. */
     record Passage(String text, String href) {}

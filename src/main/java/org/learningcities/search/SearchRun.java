@@ -1,5 +1,6 @@
 package org.learningcities.search;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,16 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.learningcities.search.Fusion.Scored;
 
 /** One search: its hits, in order, and the counts of the filters. */
-record SearchRun(SearchSession session, SearchScope<?> scope, SearchQuery query, SearchPredicate hits) {
+record SearchRun(
+        SearchSession session, SearchScope<?> scope, SearchQuery query, SearchPredicate hits, Duration longest) {
 
     /** Hits whose order words and meaning make together; those after them stand in the order of their words. */
     private static final int FUSED = 200;
 
     /** Pages further than this are not looked for: nobody reads them, and each costs as much as all before it. */
     private static final int LAST_HIT = 10_000;
-
-    /** No query may hold a thread longer. */
-    private static final int LONGEST_SECONDS = 2;
 
     /** Values of a filter that are counted: more than there are countries. */
     private static final int MOST_VALUES = 300;
@@ -45,7 +44,7 @@ record SearchRun(SearchSession session, SearchScope<?> scope, SearchQuery query,
             }
         }
         SearchResult<Scored> result = search.sort(f -> f.score().then().field(Fields.KEY))
-                .failAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
+                .failAfter(longest.toNanos(), TimeUnit.NANOSECONDS)
                 .fetch(FUSED);
         Map<FilterField, Map<String, Long>> counts = new EnumMap<>(FilterField.class);
         for (FilterField field : FilterField.values()) {
@@ -57,13 +56,16 @@ record SearchRun(SearchSession session, SearchScope<?> scope, SearchQuery query,
     }
 
     private List<Found.Hit> page(List<String> order) {
-        int from = (int) Math.min((long) (query.page() - 1) * PortalSearch.SIZE, LAST_HIT);
+        if ((query.page() - 1L) * PortalSearch.SIZE >= LAST_HIT) {
+            return List.of();
+        }
+        int from = (query.page() - 1) * PortalSearch.SIZE;
         if (query.sort() != SearchQuery.Sort.RELEVANCE || from >= order.size()) {
             return session.search(scope)
                     .select(Projection::hit)
                     .where(filtered(null))
                     .sort(query.sort()::on)
-                    .failAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
+                    .failAfter(longest.toNanos(), TimeUnit.NANOSECONDS)
                     .fetchHits(from, PortalSearch.SIZE);
         }
         List<String> wanted = order.subList(from, Math.min(from + PortalSearch.SIZE, order.size()));
@@ -71,7 +73,7 @@ record SearchRun(SearchSession session, SearchScope<?> scope, SearchQuery query,
                 .search(scope)
                 .select(Projection::hit)
                 .where(f -> f.terms().field(Fields.KEY).matchingAny(wanted))
-                .failAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
+                .failAfter(longest.toNanos(), TimeUnit.NANOSECONDS)
                 .fetchHits(PortalSearch.SIZE)
                 .stream()
                 .sorted(Comparator.comparing(hit -> wanted.indexOf(hit.key())))
@@ -84,7 +86,7 @@ record SearchRun(SearchSession session, SearchScope<?> scope, SearchQuery query,
                 .where(filtered(field))
                 .aggregation(
                         key, f -> f.terms().field(field.code(), String.class).maxTermCount(MOST_VALUES))
-                .failAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
+                .failAfter(longest.toNanos(), TimeUnit.NANOSECONDS)
                 .fetch(0)
                 .aggregation(key);
     }

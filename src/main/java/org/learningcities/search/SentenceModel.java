@@ -5,9 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -33,19 +35,30 @@ class SentenceModel {
     private final Cache<String, float[]> queries =
             Caffeine.newBuilder().maximumSize(KEPT_QUERIES).build();
 
+    @Autowired
     SentenceModel(@Value("${portal.search.meaning}") boolean on, @Value("${portal.data}") String data) {
-        this.model = on ? CompletableFuture.supplyAsync(() -> load(data)) : CompletableFuture.completedFuture(null);
+        this(on ? () -> load(data) : () -> null);
     }
 
-    private static @Nullable EmbeddingModel load(String data) {
+    SentenceModel(Supplier<@Nullable EmbeddingModel> loader) {
+        this.model = CompletableFuture.supplyAsync(() -> loaded(loader));
+    }
+
+    private static EmbeddingModel load(String data) {
         // The tokenizer's library unpacks itself into the home directory, and asks a cloud's metadata service where it
         // runs.
         System.setProperty("DJL_CACHE_DIR", System.getProperty("DJL_CACHE_DIR", data + "/native"));
         System.setProperty("OPT_OUT_TRACKING", "true");
         System.setProperty("ai.djl.offline", "true");
+        return new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run);
+    }
+
+    private static @Nullable EmbeddingModel loaded(Supplier<@Nullable EmbeddingModel> loader) {
         try {
-            EmbeddingModel model = new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run);
-            model.embed("Warm up.");
+            EmbeddingModel model = loader.get();
+            if (model != null) {
+                model.embed("Warm up.");
+            }
             return model;
         } catch (Exception | LinkageError e) {
             log.warn("Search by meaning is off: the model cannot be loaded here ({})", e.toString());

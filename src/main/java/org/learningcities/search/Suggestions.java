@@ -3,6 +3,7 @@ package org.learningcities.search;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.mapper.orm.Search;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ class Suggestions {
                 .where(f -> f.simpleQueryString()
                         .field(Fields.NAME_START)
                         .matching(typed)
-                        .flags(java.util.Set.of())
+                        .flags(Set.of())
                         .defaultOperator(BooleanOperator.AND))
                 .sort(f -> f.score().then().field(Fields.KEY))
                 .fetchHits(MOST);

@@ -1,19 +1,22 @@
 package org.learningcities.search;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One thing that a hit should have: a word, or words that belong together, as typed or as something else that means it.
  *
  * @param typed as the visitor typed it
- * @param phrase whether it was typed in quotation marks: a hit must have it
  * @param known whether a text has it, as typed or by an alternative
  */
-record Term(String typed, boolean phrase, boolean known, List<Alternative> alternatives) {
+record Term(String typed, boolean known, List<Alternative> alternatives) {
 
     /** How an alternative came about, and so how much it counts. */
     enum Origin {
         TYPED,
+        /** In quotation marks: word after word. */
+        PHRASE,
         SYNONYM,
         SPELLING,
         BEGINNING
@@ -26,12 +29,18 @@ record Term(String typed, boolean phrase, boolean known, List<Alternative> alter
      */
     record Alternative(String text, Origin origin, List<String> stems) {}
 
-    /** The corrected spelling; as typed where none was needed. */
-    String corrected() {
-        return alternatives.stream()
-                .filter(alternative -> alternative.origin() == Origin.SPELLING)
-                .map(Alternative::text)
-                .findFirst()
-                .orElse(typed);
+    /** The text with the typed words of this term spelled right; as it is where that was not needed. */
+    String correct(String text) {
+        String word = typed;
+        for (Alternative alternative : alternatives) {
+            if (alternative.origin() == Origin.TYPED) {
+                word = alternative.text();
+            } else if (alternative.origin() == Origin.SPELLING) {
+                return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
+                        .matcher(text)
+                        .replaceAll(Matcher.quoteReplacement(alternative.text()));
+            }
+        }
+        return text;
     }
 }

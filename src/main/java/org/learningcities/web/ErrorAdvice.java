@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Turns a missing page into the one page that says so, and a database that does not answer into "back soon". */
+/** Turns a missing page into the one page that says so, and a database or an index that does not answer into "back soon". */
 @ControllerAdvice
 class ErrorAdvice {
 
@@ -57,7 +57,7 @@ class ErrorAdvice {
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
     ModelAndView databaseGone(Exception failure, HttpServletResponse response) {
-        log.warn("The database does not answer: {}", failure.getMessage());
+        log.warn("The database or the index does not answer: {}", failure.getMessage());
         response.setHeader(HttpHeaders.RETRY_AFTER, ErrorPageController.RETRY_AFTER);
         return page(HttpStatus.SERVICE_UNAVAILABLE, List.of());
     }
