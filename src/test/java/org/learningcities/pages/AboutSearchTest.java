@@ -33,7 +33,10 @@ class AboutSearchTest {
 
         assertThat(searches).hasSize(40).doesNotHaveDuplicates();
         assertThat(searches).anyMatch(search -> search.contains("&audience=women"));
-        assertThat(searches)
+        assertThat(visitor.page("/about/search")
+                        .select(".judged tbody tr:first-child a")
+                        .eachAttr("href"))
+                .hasSize(10)
                 .allSatisfy(search -> assertThat(visitor.get(search).status()).isEqualTo(200));
     }
 
