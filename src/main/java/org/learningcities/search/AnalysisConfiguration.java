@@ -47,7 +47,7 @@ class AnalysisConfiguration implements LuceneAnalysisConfigurer {
         // labour, neighbourhood, favourite; not hour, tour, four.
         rule(analyzer, "^(\\w{3,})our(s|ed|er|ers|ing|hood|hoods|able|ful|ite|ites|al|ally)?$", "$1or$2");
         // centre, theatre, metres.
-        rule(analyzer, "^(\\w{2,}[tb])re(s|d)?$", "$1er$2");
+        rule(analyzer, "^(\\w{2,}[tb])re(s)?$", "$1er$2");
         // learner-centred.
         rule(analyzer, "^(\\w*cent)red$", "$1ered");
         // practise, practising.

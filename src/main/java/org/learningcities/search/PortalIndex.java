@@ -8,10 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.lucene.index.CodecReader;
-import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
@@ -92,22 +89,10 @@ class PortalIndex implements SmartLifecycle {
             if (!Files.readString(fingerprintFile).equals(wanted)) {
                 return "the content, the mapping or the model has changed";
             }
-            checkIntegrity();
+            IndexFiles.check(Search.mapping(entities), ALL);
             return documents() == 0 ? "it is empty" : null;
         } catch (IOException | RuntimeException e) {
             return "it is damaged (" + e.getMessage() + ")";
-        }
-    }
-
-    /** Reads every file of the index and compares its checksum. */
-    private void checkIntegrity() throws IOException {
-        try (IndexReader reader = Search.mapping(entities)
-                .scope(ALL)
-                .extension(LuceneExtension.get())
-                .openIndexReader()) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                ((CodecReader) FilterLeafReader.unwrap(leaf.reader())).checkIntegrity();
-            }
         }
     }
 

@@ -25,12 +25,8 @@ class FusionTest {
     @Test
     void whatIsNamedOutrightComesFirst() {
         Nearness nearness = new Nearness(false, Map.of("near", 0.9f), Map.of());
-        assertThat(order(
-                        3,
-                        nearness,
-                        scored("near", 3, 40),
-                        new Scored("named", Clauses.OUTRIGHT + Clauses.COVERED + 5)))
-                .containsExactly("named", "near");
+        Scored named = new Scored("named", Clauses.OUTRIGHT + 3 * Clauses.COVERED + 40);
+        assertThat(order(3, nearness, scored("near", 3, 40), named)).containsExactly("named", "near");
     }
 
     @Test
