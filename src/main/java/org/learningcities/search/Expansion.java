@@ -3,7 +3,6 @@ package org.learningcities.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.learningcities.search.Term.Alternative;
 import org.learningcities.search.Term.Origin;
@@ -16,20 +15,13 @@ class Expansion {
     /** Terms of one query; what is more is left out. It bounds the clauses of the query. */
     static final int MOST_TERMS = 16;
 
+    /** Alternatives of all terms together: each costs some fourteen clauses, and Lucene takes 1,024 of a query. */
+    private static final int MOST_ALTERNATIVES = 48;
+
     /** Corrections of one word. */
     private static final int MOST_SPELLINGS = 2;
 
     private static final int SHORTEST_BEGINNING = 3;
-
-    /** Words that carry no subject of their own; stems of them, as the index cuts them. */
-    private static final Set<String> STOP_WORDS =
-            Set.of(("a about after again all also am an and ani any ar are as at be"
-                            + " been befor by can could did do doe does doing done each for from get got had ha has have he her"
-                            + " here hi his how i if in into is it its just me more most much my need no not of off on onli or"
-                            + " our out over own per she should so some such than that the their them then there these thei they"
-                            + " thi this those to too up us use veri wa want was we were what when where which while who whom whose"
-                            + " why will with would you your make set find")
-                    .split(" "));
 
     private final Tokens tokens;
     private final Dictionary dictionary;
@@ -60,7 +52,11 @@ class Expansion {
             }
             join = piece.orNext();
         }
-        return List.copyOf(terms.subList(0, Math.min(terms.size(), MOST_TERMS)));
+        int each = MOST_ALTERNATIVES / Math.max(1, Math.min(terms.size(), MOST_TERMS));
+        return terms.stream()
+                .limit(MOST_TERMS)
+                .map(term -> term.withAtMost(each))
+                .toList();
     }
 
     private List<Term> phrase(String text) {
@@ -86,7 +82,7 @@ class Expansion {
             String typed = text.substring(
                     together.get(0).start(), together.get(length - 1).end());
             at += length;
-            boolean stop = length == 1 && STOP_WORDS.contains(together.get(0).stem());
+            boolean stop = length == 1 && StopWords.ALL.contains(together.get(0).stem());
             (stop ? little : terms).add(term(typed, stems(together), last && at == all.size()));
         }
         return terms.isEmpty() ? little : terms;

@@ -43,4 +43,9 @@ record Term(String typed, boolean known, List<Alternative> alternatives) {
         }
         return text;
     }
+
+    /** With no more alternatives than so many, the typed one first. */
+    Term withAtMost(int most) {
+        return alternatives.size() <= most ? this : new Term(typed, known, alternatives.subList(0, most));
+    }
 }
