@@ -4,6 +4,9 @@ const viewed = (address) => address.split("#")[0];
 let shown = viewed(location.href);
 let request = null;
 
+// Milliseconds, from which on a wait says that it is one.
+const LONG_WAIT = 500;
+
 if (results() && window.DOMParser && history.pushState) {
   const status = document.createElement("p");
   status.className = "visually-hidden";
@@ -11,6 +14,10 @@ if (results() && window.DOMParser && history.pushState) {
   results().before(status);
 
   const go = async (address, push) => {
+    const waiting = setTimeout(() => {
+      status.textContent = results().dataset.wait;
+      status.className = "search-wait";
+    }, LONG_WAIT);
     try {
       request?.abort();
       request = new AbortController();
@@ -32,6 +39,9 @@ if (results() && window.DOMParser && history.pushState) {
       status.textContent = summary.textContent;
     } catch (problem) {
       if (problem.name !== "AbortError") location.assign(address);
+    } finally {
+      clearTimeout(waiting);
+      status.className = "visually-hidden";
     }
   };
 

@@ -62,7 +62,7 @@ for (const form of document.querySelectorAll("form[data-suggestions]")) {
     return element;
   };
 
-  const show = (groups) => {
+  const show = ({ groups, count }) => {
     options = [];
     list.replaceChildren(...groups.map((group, g) => {
       const element = document.createElement("div");
@@ -81,7 +81,7 @@ for (const form of document.querySelectorAll("form[data-suggestions]")) {
     field.removeAttribute("aria-activedescendant");
     list.hidden = options.length === 0;
     field.setAttribute("aria-expanded", String(options.length > 0));
-    status.textContent = options.length ? `${options.length} ${form.dataset.suggestionsCount}` : "";
+    status.textContent = count;
   };
 
   const ask = async () => {
@@ -91,7 +91,7 @@ for (const form of document.querySelectorAll("form[data-suggestions]")) {
     if (!typed) return close();
     try {
       const answer = await fetch(`${form.dataset.suggestions}?q=${encodeURIComponent(typed)}`, { signal: request.signal });
-      if (answer.ok && document.activeElement === field) show((await answer.json()).groups);
+      if (answer.ok && document.activeElement === field) show(await answer.json());
     } catch (problem) {
       if (problem.name !== "AbortError") close();
     }

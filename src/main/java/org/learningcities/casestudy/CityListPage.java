@@ -13,14 +13,7 @@ import org.learningcities.web.Slice;
 import org.learningcities.web.Words;
 
 /** The page /cities: all cities, by region and country, in the order of name, population or country. */
-record CityListPage(
-        Head head,
-        String path,
-        String count,
-        Filter.View filtered,
-        List<SortOption> sorts,
-        List<Link> kept,
-        Slice<CityCard> slice) {
+record CityListPage(Head head, String count, Filter.View filtered, List<SortOption> sorts, Slice<CityCard> slice) {
 
     /** A way to sort; its link keeps the filters. */
     record SortOption(String label, String href, boolean current) {}
@@ -45,8 +38,8 @@ record CityListPage(
                         regionNames,
                         card -> List.of(card.region().slug())),
                 new Filter<>("country", words.get("city.filter.country"), countryNames, card -> List.of(card.iso2())));
-        Filter.Result<CityCard> filtered = Filter.apply(all, filters, parameters, PATH);
         String sort = parameters.choice("sort", SORTS);
+        Filter.Result<CityCard> filtered = Filter.apply(all, filters, parameters, PATH);
         List<CityCard> sorted = filtered.rows().stream().sorted(order(sort)).toList();
         Slice<CityCard> slice = Slice.of(sorted, SIZE, parameters, PATH, words);
         Head head = Head.of(
@@ -64,15 +57,8 @@ record CityListPage(
                                 .on(PATH),
                         value.equals(sort)))
                 .toList();
-        List<Link> kept = sort.equals(SORTS.get(0)) ? List.of() : List.of(new Link("sort", sort));
         return new CityListPage(
-                head,
-                PATH,
-                words.get("city.list.count", slice.total(), all.size()),
-                filtered.view(),
-                sorts,
-                kept,
-                slice);
+                head, words.get("city.list.count", slice.total(), all.size()), filtered.view(), sorts, slice);
     }
 
     private static Comparator<CityCard> order(String sort) {

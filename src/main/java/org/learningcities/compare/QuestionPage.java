@@ -24,9 +24,7 @@ record QuestionPage(
         Head head,
         String label,
         String question,
-        String path,
         Filter.View filtered,
-        List<Link> kept,
         List<String> notices,
         String sentence,
         List<Answer> answers,
@@ -81,11 +79,7 @@ record QuestionPage(
                 head,
                 question.label(),
                 question.question(),
-                path,
                 filtered.view(),
-                parameters.state().values(Choice.QUESTION).stream()
-                        .map(key -> new Link(Choice.QUESTION, key))
-                        .toList(),
                 parameters.notices(),
                 AnswerSentence.of(question, told, shown.size(), obstacles, words),
                 answers,

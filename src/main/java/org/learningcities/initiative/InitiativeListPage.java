@@ -16,7 +16,7 @@ import org.learningcities.web.Slice;
 import org.learningcities.web.Words;
 
 /** The page /initiatives: all initiatives, by region, audience, setting and focal point. */
-record InitiativeListPage(Head head, String path, String count, Filter.View filtered, Slice<InitiativeCard> slice) {
+record InitiativeListPage(Head head, String count, Filter.View filtered, Slice<InitiativeCard> slice) {
 
     static final String PATH = "/initiatives";
 
@@ -71,8 +71,7 @@ record InitiativeListPage(Head head, String path, String count, Filter.View filt
                         parameters.state().on(PATH),
                         new Link(words.get("shell.home"), "/"))
                 .listedIf(parameters.state().isEmpty() && slice.page() == 1);
-        return new InitiativeListPage(
-                head, PATH, words.get("initiative.list.count", slice.total()), filtered.view(), slice);
+        return new InitiativeListPage(head, words.get("initiative.list.count", slice.total()), filtered.view(), slice);
     }
 
     private static Map<String, String> evidenceNames(Words words) {

@@ -24,7 +24,6 @@ import org.learningcities.web.Words;
 /** The page of a number: one figure of each city as a picture and as a table, in one sentence, and who reports none. */
 record NumberPage(
         Head head,
-        String path,
         String reported,
         String verdict,
         @Nullable RankedDots picture,
@@ -65,7 +64,6 @@ record NumberPage(
         RankedDots picture = picture(key, shown, reported, words);
         return new NumberPage(
                 head(key, path, parameters, words),
-                path,
                 reported,
                 Summary.verdict(figures).inWords(words),
                 picture,

@@ -1,6 +1,7 @@
 package org.learningcities.search;
 
 import java.util.List;
+import org.apache.lucene.search.IndexSearcher;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.learningcities.search.Term.Alternative;
@@ -14,6 +15,16 @@ final class Clauses {
 
     /** Added where a document is named or placed outright: more than for all terms. */
     static final float OUTRIGHT = 2 * COVERED * Expansion.MOST_TERMS;
+
+    /**
+     * Lucene refuses more. {@link Expansion} bounds the alternatives; each has some fourteen clauses, and as many words as
+     * fit may be excluded.
+     */
+    private static final int MOST_CLAUSES = 4_096;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
 
     /** Words that may stand between those of a synonym. */
     private static final int GAP_IN_TERM = 1;

@@ -15,8 +15,8 @@ class Expansion {
     /** Terms of one query; what is more is left out. It bounds the clauses of the query. */
     static final int MOST_TERMS = 16;
 
-    /** Alternatives of all terms together: each costs some fourteen clauses, and Lucene takes 1,024 of a query. */
-    private static final int MOST_ALTERNATIVES = 48;
+    /** Alternatives of all terms of one query together, shared out evenly: OR and synonyms make many. */
+    static final int MOST_ALTERNATIVES = 128;
 
     /** Corrections of one word. */
     private static final int MOST_SPELLINGS = 2;

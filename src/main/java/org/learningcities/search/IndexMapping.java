@@ -26,7 +26,7 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer {
             List.of(Initiative.class, City.class, Chapter.class, FocalPoint.class, KeyFeatureIndicator.class);
 
     /** Raise it when a field, a document or an analyzer changes, so that an index of before is built anew. */
-    static final int VERSION = 6;
+    static final int VERSION = 8;
 
     private final ObjectProvider<Embeddings> embeddings;
 

@@ -10,8 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Meaning {
 
-    /** Statements that are looked at: enough that the floor decides, and not this number. */
-    private static final int NEAREST = 300;
+    /**
+     * Statements that are looked at: enough that the floor decides, and not this number, and that the graph of vectors, which
+     * is searched by approximation, misses none of the near ones, however it was built.
+     */
+    private static final int NEAREST = 500;
 
     /** Similarity below which nothing is alike. */
     private static final float FARTHEST = 0.1f;
@@ -23,12 +26,12 @@ class Meaning {
     }
 
     /**
-     * What is near a query; nothing where search by meaning is off or nothing is near enough.
+     * What is near a query; nothing where there is no vector of it or nothing is near enough.
      *
      * @param unknown the share of the query's terms that no text has
      */
     Nearness of(String query, float unknown, Ranking ranking, SearchSession session) {
-        float[] vector = query.isBlank() ? null : model.ofQuery(query);
+        float[] vector = model.ofQuery(query);
         if (vector == null) {
             return Nearness.NONE;
         }

@@ -15,7 +15,8 @@ package org.learningcities.search;
  * @param beginning weight of a word that begins as typed
  * @param together weight of all words near each other in one field
  * @param apart weight of the words of a term that stand apart
- * @param outright added where a name equals the query, and where the names of its place have all terms
+ * @param outright added where a name equals the query, and where the names of its place have all terms: more than words
+ *     and meaning give together
  * @param compressed power of the share of the best score by words: below 1 the also-rans come nearer to the best
  * @param covered power of the share of the terms that it has
  * @param meaning weight of the share of the best similarity, where that of words has 1
@@ -48,7 +49,7 @@ record Ranking(
         float best) {
 
     static final Ranking OURS = new Ranking(
-            1.5f, 0.3f, 0.5f, 1f, 2f, 3f, 0.7f, 0.8f, 0.5f, 2f, 0.5f, 2f, 0.65f, 1f, 1.4f, 0.5f, 0.295f, 0.05f, 0.35f,
+            1.5f, 0.3f, 0.5f, 1f, 2f, 3f, 0.7f, 0.8f, 0.5f, 2f, 0.5f, 3f, 0.65f, 1f, 1.4f, 0.5f, 0.295f, 0.05f, 0.35f,
             0.9f);
 
     /** How much an alternative of this origin counts. */

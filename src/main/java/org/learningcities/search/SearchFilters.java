@@ -13,7 +13,20 @@ final class SearchFilters {
 
     private SearchFilters() {}
 
-    static List<Filter.Group> groups(
+    static Filter.View of(
+            SearchQuery query,
+            Found found,
+            Map<FilterField, Map<String, String>> values,
+            Parameters parameters,
+            Words words) {
+        return Filter.View.of(
+                SearchPage.PATH,
+                groups(query, found, values, words),
+                chips(query, values, parameters),
+                parameters.state());
+    }
+
+    private static List<Filter.Group> groups(
             SearchQuery query, Found found, Map<FilterField, Map<String, String>> values, Words words) {
         List<Filter.Group> groups = new ArrayList<>();
         for (FilterField field : FilterField.shown()) {
@@ -32,7 +45,8 @@ final class SearchFilters {
         return groups;
     }
 
-    static List<Link> chips(SearchQuery query, Map<FilterField, Map<String, String>> values, Parameters parameters) {
+    private static List<Link> chips(
+            SearchQuery query, Map<FilterField, Map<String, String>> values, Parameters parameters) {
         List<Link> chips = new ArrayList<>();
         for (FilterField field : FilterField.values()) {
             for (String value : query.filter(field)) {
@@ -42,18 +56,5 @@ final class SearchFilters {
             }
         }
         return chips;
-    }
-
-    /** What the form of filters keeps besides its checkboxes. */
-    static List<Link> kept(SearchQuery query) {
-        List<Link> kept = new ArrayList<>();
-        if (!query.isBlank()) {
-            kept.add(new Link("q", query.words()));
-        }
-        if (query.sort() != SearchQuery.Sort.RELEVANCE) {
-            kept.add(new Link("sort", query.sort().code()));
-        }
-        query.filter(FilterField.CITY).forEach(city -> kept.add(new Link(FilterField.CITY.code(), city)));
-        return kept;
     }
 }

@@ -14,12 +14,9 @@ import org.learningcities.web.Words;
 /** The page /search: the words, the filters with their counts, and the hits. */
 record SearchPage(
         Head head,
-        String path,
         String words,
         String summary,
-        List<Filter.Group> groups,
-        List<Link> chips,
-        List<Link> kept,
+        Filter.@Nullable View filtered,
         List<Order> orders,
         List<HitView> hits,
         Slice<HitView> slice,
@@ -41,7 +38,8 @@ record SearchPage(
         List<HitView> hits = found.hits().stream()
                 .map(hit -> HitView.of(hit, found, tokens, ofCity(hit, query, values, parameters, words), words))
                 .toList();
-        Slice<HitView> slice = Slice.of(hits, found.total(), PortalSearch.SIZE, parameters, PATH, words);
+        Slice<HitView> slice =
+                Slice.of(hits, Math.min(found.total(), SearchRun.LAST_HIT), PortalSearch.SIZE, parameters, PATH, words);
         String title = query.isBlank() ? words.get("search.title") : words.get("search.title-for", query.words());
         Head head = Head.of(
                         title,
@@ -54,12 +52,9 @@ record SearchPage(
                 : words.get("search.total", found.total(), query.words(), slice.page(), slice.pages());
         return new SearchPage(
                 head,
-                PATH,
                 query.words(),
                 summary,
-                query.isBlank() ? List.of() : SearchFilters.groups(query, found, values, words),
-                SearchFilters.chips(query, values, parameters),
-                SearchFilters.kept(query),
+                query.isBlank() ? null : SearchFilters.of(query, found, values, parameters, words),
                 orders(query, parameters, words),
                 hits,
                 slice,

@@ -23,7 +23,7 @@ record SearchRun(
     private static final int FUSED = 200;
 
     /** Pages further than this are not looked for: nobody reads them, and each costs as much as all before it. */
-    private static final int LAST_HIT = 10_000;
+    static final int LAST_HIT = 10_000;
 
     /** Values of a filter that are counted: more than there are countries. */
     private static final int MOST_VALUES = 300;

@@ -6,6 +6,7 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,9 @@ class SentenceModel {
 
     /** Vectors of queries that are kept: 3 MB. */
     private static final int KEPT_QUERIES = 2_000;
+
+    /** What the model reads; other scripts are noise to it. */
+    private static final Pattern READ = Pattern.compile("\\p{IsLatin}");
 
     private static final Logger log = LoggerFactory.getLogger(SentenceModel.class);
 
@@ -71,9 +75,9 @@ class SentenceModel {
         return model.join() != null;
     }
 
-    /** The vector of a query, kept for the next who asks the same; none where it has no words or the model is off. */
+    /** The vector of a query, kept for the next who asks the same; none where it has no Latin letter or the model is off. */
     float @Nullable [] ofQuery(String query) {
-        return on() && query.codePoints().anyMatch(Character::isLetterOrDigit) ? queries.get(query, this::of) : null;
+        return on() && READ.matcher(query).find() ? queries.get(query, this::of) : null;
     }
 
     /** The vector of a text, of length 1; only where the model is on. */

@@ -2,6 +2,7 @@ package org.learningcities.search;
 
 import java.util.List;
 import org.learningcities.web.Parameters;
+import org.learningcities.web.Words;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,18 +17,26 @@ class SuggestionsController {
     private static final int LONGEST = 100;
 
     private final Suggestions suggestions;
+    private final Words words;
 
-    SuggestionsController(Suggestions suggestions) {
+    SuggestionsController(Suggestions suggestions, Words words) {
         this.suggestions = suggestions;
+        this.words = words;
     }
 
-    /** What the script reads. */
-    record Answer(List<Suggestions.Group> groups) {}
+    /**
+     * What the script reads.
+     *
+     * @param count how many there are, in words; empty where there is none
+     */
+    record Answer(List<Suggestions.Group> groups, String count) {}
 
     @GetMapping(path = "/search/suggestions", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     @Transactional(readOnly = true)
     public Answer suggest(Parameters parameters) {
-        return new Answer(suggestions.of(parameters.text("q", LONGEST)));
+        List<Suggestions.Group> groups = suggestions.of(parameters.text("q", LONGEST));
+        int count = groups.stream().mapToInt(group -> group.items().size()).sum();
+        return new Answer(groups, count == 0 ? "" : words.get("search.suggestions.count", count));
     }
 }

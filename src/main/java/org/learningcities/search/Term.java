@@ -31,17 +31,19 @@ record Term(String typed, boolean known, List<Alternative> alternatives) {
 
     /** The text with the typed words of this term spelled right; as it is where that was not needed. */
     String correct(String text) {
-        String word = typed;
+        String corrected = text;
+        String word = "";
         for (Alternative alternative : alternatives) {
             if (alternative.origin() == Origin.TYPED) {
                 word = alternative.text();
-            } else if (alternative.origin() == Origin.SPELLING) {
-                return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
-                        .matcher(text)
+            } else if (alternative.origin() == Origin.SPELLING && !word.isEmpty()) {
+                corrected = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
+                        .matcher(corrected)
                         .replaceAll(Matcher.quoteReplacement(alternative.text()));
+                word = "";
             }
         }
-        return text;
+        return corrected;
     }
 
     /** With no more alternatives than so many, the typed one first. */

@@ -13,7 +13,7 @@ import org.learningcities.web.Slice;
 import org.learningcities.web.Words;
 
 /** The page /sources: what was read, for which city or framework, and of which kind. */
-record SourceListPage(Head head, String path, String count, Filter.View filtered, Slice<Row> slice) {
+record SourceListPage(Head head, String count, Filter.View filtered, Slice<Row> slice) {
 
     /** A source as a line of the list. */
     record Row(
@@ -56,7 +56,7 @@ record SourceListPage(Head head, String path, String count, Filter.View filtered
                         parameters.state().on(PATH),
                         new Link(words.get("shell.home"), "/"))
                 .listedIf(parameters.state().isEmpty() && slice.page() == 1);
-        return new SourceListPage(head, PATH, words.get("source.list.count", slice.total()), filtered.view(), slice);
+        return new SourceListPage(head, words.get("source.list.count", slice.total()), filtered.view(), slice);
     }
 
     private static Row row(Source source, Words words) {

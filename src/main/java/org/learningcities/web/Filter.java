@@ -23,16 +23,35 @@ public record Filter<T>(
     /** The rows that pass all filters, and what a page shows of the filters. */
     public record Result<T>(List<T> rows, View view) {}
 
-    /** The filters with their counts, and the chosen values, each with a way to drop it. */
-    public record View(List<Group> groups, List<Link> chips) {
+    /**
+     * The filters as a page shows them.
+     *
+     * @param chips the chosen values, each with a way to drop it
+     * @param kept what else the address says, as names and values, for the form to repeat
+     * @param clear the address without any of the filters
+     */
+    public record View(String path, List<Group> groups, List<Link> chips, List<Link> kept, String clear) {
+
+        /** Of these filters, on the page at this path and in this state. */
+        public static View of(String path, List<Group> groups, List<Link> chips, QueryString state) {
+            QueryString rest = state;
+            for (Group group : groups) {
+                rest = rest.without(group.name());
+            }
+            List<Link> kept = new ArrayList<>();
+            for (String name : rest.names()) {
+                rest.values(name).forEach(value -> kept.add(new Link(name, value)));
+            }
+            return new View(path, groups, chips, kept, rest.on(path));
+        }
 
         /** How many values are chosen in all. */
         public int chosen() {
-            return chips.size();
+            return groups.stream().mapToInt(Group::chosen).sum();
         }
     }
 
-    /** Applies the filters to the rows as the parameters say. */
+    /** Applies the filters to the rows as the parameters say; the form keeps what was read of them before. */
     public static <T> Result<T> apply(List<T> rows, List<Filter<T>> filters, Parameters parameters, String path) {
         Map<Filter<T>, List<String>> chosen = new LinkedHashMap<>();
         for (Filter<T> filter : filters) {
@@ -54,7 +73,7 @@ public record Filter<T>(
         List<T> passing = rows.stream()
                 .filter(row -> filters.stream().allMatch(filter -> filter.passes(row, chosen.get(filter))))
                 .toList();
-        return new Result<>(passing, new View(groups, chips));
+        return new Result<>(passing, View.of(path, groups, chips, parameters.state()));
     }
 
     private boolean passes(T row, List<String> chosen) {

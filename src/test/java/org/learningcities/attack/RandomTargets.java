@@ -70,6 +70,7 @@ final class RandomTargets {
             "city",
             "city",
             "question",
+            "evidence",
             "rows",
             "kind",
             "cited",
@@ -92,6 +93,9 @@ final class RandomTargets {
             "arab-states",
             "IE",
             "name",
+            "newest",
+            "schools",
+            "ie",
             "population",
             "1",
             "2",
@@ -184,7 +188,9 @@ final class RandomTargets {
             "a".repeat(201),
             "x y ".repeat(2_000),
             "é".repeat(4_000),
-            "\"" + "a ".repeat(90) + "\"");
+            "\"" + "a ".repeat(90) + "\"",
+            "*\"-? ".repeat(50),
+            "libary OR -\"libary\" | kids");
 
     /** Bytes that are not the UTF-8 of anything, already percent-encoded. */
     private static final List<String> BROKEN = List.of(

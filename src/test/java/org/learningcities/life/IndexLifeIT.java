@@ -12,13 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.learningcities.PortalApplication;
 import org.learningcities.testing.CityFile;
 import org.learningcities.testing.MadeCity;
+import org.learningcities.testing.StartedPortal;
 import org.learningcities.testing.TestDatabase;
-import org.learningcities.testing.Visitor;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** Whatever happened to the index or the content while the portal was down: after the next start all hits are there. */
@@ -32,50 +29,11 @@ class IndexLifeIT {
     private TestDatabase.Connection database;
     private List<String> before;
 
-    /** A portal on the folder and the database of the test, stopped by the end of the block. */
-    private final class Portal implements AutoCloseable {
-
-        private final ConfigurableApplicationContext context;
-        private final Visitor visitor;
-
-        Portal(String... arguments) {
-            List<String> all = new ArrayList<>(List.of(
-                    "--server.port=0",
-                    "--server.address=127.0.0.1",
-                    "--portal.data=" + temp.resolve("data"),
-                    "--spring.datasource.url=" + database.url(),
-                    "--spring.datasource.username=" + database.user(),
-                    "--spring.datasource.password=" + database.password()));
-            all.addAll(List.of(arguments));
-            context = new SpringApplication(PortalApplication.class).run(all.toArray(String[]::new));
-            visitor =
-                    new Visitor(() -> context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
-        }
-
-        List<String> hits() {
-            List<String> hits = new ArrayList<>();
-            for (String query : QUERIES) {
-                for (String path = "/search?q=" + query; !path.isEmpty(); ) {
-                    var page = visitor.page(path);
-                    hits.addAll(page.select(".hit-title a").eachAttr("href"));
-                    path = page.select(".pagination a[rel=next]").attr("href");
-                }
-            }
-            assertThat(visitor.get("/actuator/health/readiness").status()).isEqualTo(200);
-            return hits;
-        }
-
-        @Override
-        public void close() {
-            context.close();
-        }
-    }
-
     @BeforeEach
     void openForTheFirstTime() {
         database = TestDatabase.create();
-        try (Portal portal = new Portal()) {
-            before = portal.hits();
+        try (StartedPortal portal = start()) {
+            before = hits(portal);
         }
         assertThat(before).contains("/cities/ybycui", "/cities/beijing").hasSizeGreaterThan(50);
     }
@@ -83,8 +41,8 @@ class IndexLifeIT {
     @Test
     void keepsGoodIndex() throws IOException {
         List<String> files = contents();
-        try (Portal portal = new Portal()) {
-            assertThat(portal.hits()).isEqualTo(before);
+        try (StartedPortal portal = start()) {
+            assertThat(hits(portal)).isEqualTo(before);
         }
         assertThat(contents()).isEqualTo(files);
     }
@@ -143,14 +101,15 @@ class IndexLifeIT {
         Path content = temp.resolve("content");
         FileSystemUtils.copyRecursively(CityFile.CONTENT, content);
         Files.writeString(content.resolve("cities/made.yaml"), MadeCity.named("made", "Xanadu", "africa"));
-        try (Portal portal = new Portal("--portal.content=" + content.toUri())) {
-            assertThat(portal.visitor.page("/cities/made").select("h1").text()).isEqualTo("Xanadu");
-            assertThat(portal.visitor
+        try (StartedPortal portal = start("--portal.content=" + content.toUri())) {
+            assertThat(portal.visitor().page("/cities/made").select("h1").text())
+                    .isEqualTo("Xanadu");
+            assertThat(portal.visitor()
                             .page("/search?q=xanadu")
                             .select(".hit-title a")
                             .eachAttr("href"))
                     .contains("/cities/made");
-            assertThat(portal.visitor
+            assertThat(portal.visitor()
                             .page("/cities?region=africa")
                             .select(".city-card-title")
                             .eachText())
@@ -159,9 +118,27 @@ class IndexLifeIT {
     }
 
     private void findsAllAgain() {
-        try (Portal portal = new Portal()) {
-            assertThat(portal.hits()).isEqualTo(before);
+        try (StartedPortal portal = start()) {
+            assertThat(hits(portal)).isEqualTo(before);
         }
+    }
+
+    /** All hits, page after page, of a portal that says it is ready. */
+    private static List<String> hits(StartedPortal portal) {
+        List<String> hits = new ArrayList<>();
+        for (String query : QUERIES) {
+            for (String path = "/search?q=" + query; !path.isEmpty(); ) {
+                var page = portal.visitor().page(path);
+                hits.addAll(page.select(".hit-title a").eachAttr("href"));
+                path = page.select(".pagination a[rel=next]").attr("href");
+            }
+        }
+        assertThat(portal.visitor().get("/actuator/health/readiness").status()).isEqualTo(200);
+        return hits;
+    }
+
+    private StartedPortal start(String... arguments) {
+        return new StartedPortal(temp.resolve("data"), database, arguments);
     }
 
     private Path index() {

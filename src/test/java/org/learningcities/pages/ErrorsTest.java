@@ -200,6 +200,14 @@ class ErrorsTest {
     }
 
     @Test
+    void asksForPatienceWhereSearchTakesTooLong() {
+        Visitor.Answer answer = visitor.get(Failing.SLOW);
+        assertThat(answer.text()).doesNotContain(Failing.SECRET);
+        assertThat(answer.header("Retry-After")).isEqualTo("10");
+        assertThat(error(answer, 503).select("h1").text()).isEqualTo("Back soon");
+    }
+
+    @Test
     void leadsOnWithTheLongestQuery() throws IOException {
         String query = "?q=" + "x+y+".repeat(7_000);
         try (RawVisitor raw = new RawVisitor(visitor.port())) {

@@ -60,6 +60,8 @@ final class PageCost {
                 Arguments.of("/search", 200, 4),
                 Arguments.of("/search?q=festival", 200, 4),
                 Arguments.of("/search?q=xyzzyx", 200, 4),
+                Arguments.of("/search/suggestions?q=l", 200, 0),
+                Arguments.of("/opensearch.xml", 200, 0),
                 Arguments.of("/sources", 200, 1),
                 Arguments.of("/brief", 200, 1),
                 Arguments.of(BRIEF, 200, 12),

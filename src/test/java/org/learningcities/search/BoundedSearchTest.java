@@ -52,6 +52,8 @@ class BoundedSearchTest {
                 "a ".repeat(100),
                 "a b c d e f g h i j k l m n o p q r s t u v w x y z ".repeat(4),
                 "\"a\" OR ".repeat(28),
+                "elderly OR ".repeat(18),
+                "older people special needs wage earners ".repeat(5),
                 "kids elderly jobless women disabled teachers library school ICT funding poor migrants parents youth"
                         + " workers farmers companies prison volunteers homeless",
                 "libary festval scool teecher comunity eldrly langage litracy familes helth parnts childen skils busines"
@@ -71,7 +73,10 @@ class BoundedSearchTest {
     @ParameterizedTest
     @MethodSource("heavy")
     void looksForSoManyTermsAtMost(String words) {
-        assertThat(expansion.of(QueryText.of(words))).hasSizeLessThanOrEqualTo(Expansion.MOST_TERMS);
+        List<Term> terms = expansion.of(QueryText.of(words));
+        assertThat(terms).hasSizeLessThanOrEqualTo(Expansion.MOST_TERMS);
+        assertThat(terms.stream().mapToInt(term -> term.alternatives().size()).sum())
+                .isLessThanOrEqualTo(Expansion.MOST_ALTERNATIVES);
     }
 
     @Test

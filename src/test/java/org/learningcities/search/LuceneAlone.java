@@ -44,7 +44,7 @@ import org.springframework.context.ApplicationContext;
  */
 public final class LuceneAlone implements Searcher, AutoCloseable {
 
-    private static final int NEAREST = 300;
+    private static final int NEAREST = 500;
 
     private static final int FUSED = 200;
 
@@ -113,8 +113,12 @@ public final class LuceneAlone implements Searcher, AutoCloseable {
             return List.of();
         }
         List<BytesRef> owners = new ArrayList<>();
-        for (ScoreDoc near :
-                statementSearcher.search(new KnnFloatVectorQuery(Fields.MEANING, vector, NEAREST), NEAREST).scoreDocs) {
+        ScoreDoc[] nearest =
+                statementSearcher.search(new KnnFloatVectorQuery(Fields.MEANING, vector, NEAREST), NEAREST).scoreDocs;
+        for (ScoreDoc near : nearest) {
+            if (cosine(near) < Ranking.OURS.relative() * cosine(nearest[0])) {
+                break;
+            }
             Arrays.stream(statements
                             .storedFields()
                             .document(near.doc, Set.of(Fields.OWNER))
@@ -123,6 +127,10 @@ public final class LuceneAlone implements Searcher, AutoCloseable {
                     .forEach(owners::add);
         }
         return owners;
+    }
+
+    private static float cosine(ScoreDoc near) {
+        return 2 * near.score - 1;
     }
 
     private int search(List<Term> terms, List<BytesRef> near) throws IOException {

@@ -9,7 +9,7 @@ import org.learningcities.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Lucene alone does the work that the portal does, but for the floors: only so can their times be held against each other. */
+/** Lucene alone does the work that the portal does, but for the fusion: only so can their times be held against each other. */
 @PortalTest
 class LuceneAloneTest {
 

@@ -88,6 +88,17 @@ class NarrowingTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"libary, library", "libary OR festval, library OR festival", "festval -libary, festival -libary"})
+    void offersTheCorrectedQueryWithItsNumberOfHits(String typed, String corrected) {
+        Element link = asked(typed, "").page().selectFirst(".search-help-corrected a");
+        assertThat(link).as(typed).isNotNull();
+        int hits = new Results(visitor, link.attr("href")).total();
+        assertThat(link.text())
+                .startsWith("Did you mean “" + corrected.split(" -")[0])
+                .contains(hits + " hits");
+    }
+
     @Test
     void offersNoCorrectionWhereNoneIsNeeded() {
         for (String words : List.of("library", "北京", "kids", "\"libary\"")) {
@@ -95,6 +106,21 @@ class NarrowingTest {
                     .as(words)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void saysWhatDroppingEachFilterWouldGive() {
+        Document nothing = asked("\"北京\"", "&type=city&region=africa&sort=name").page();
+        assertThat(Results.total(nothing)).isZero();
+        List<Element> looser = nothing.select(".search-help a[href*=q]").stream()
+                .filter(link -> link.text().startsWith("Without the filter"))
+                .toList();
+        assertThat(looser).isNotEmpty().allSatisfy(link -> {
+            int hits = new Results(visitor, link.attr("href")).total();
+            assertThat(hits).isPositive();
+            assertThat(link.text()).contains(hits == 1 ? "one hit" : hits + " hits");
+            assertThat(link.attr("href")).contains("sort=name");
+        });
     }
 
     @Test

@@ -21,11 +21,15 @@ class SuggestionsTest {
     Visitor visitor;
 
     private JsonNode groups(String typed) {
+        return answer(typed).path("groups");
+    }
+
+    private JsonNode answer(String typed) {
         Visitor.Answer answer =
                 visitor.get("/search/suggestions?q=" + UriUtils.encode(typed, java.nio.charset.StandardCharsets.UTF_8));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).startsWith("application/json");
-        return JsonMapper.shared().readTree(answer.text()).path("groups");
+        return JsonMapper.shared().readTree(answer.text());
     }
 
     private List<String> hrefs(String typed) {
@@ -48,6 +52,13 @@ class SuggestionsTest {
             assertThat(group.path("label").asString()).isNotBlank();
             assertThat(group.path("items").size()).isBetween(1, 5);
         });
+    }
+
+    @Test
+    void saysHowManyThereAre() {
+        assertThat(answer("北").path("count").asString()).isEqualTo("One suggestion; up and down to choose");
+        assertThat(answer("learning").path("count").asString()).matches("\\d+ suggestions; up and down to choose");
+        assertThat(answer("xyzzyx").path("count").asString()).isEmpty();
     }
 
     @Test

@@ -30,6 +30,15 @@ class TermTest {
     }
 
     @Test
+    void correctsBothSidesOfAnOr() {
+        Alternative scool = new Alternative("scool", Origin.TYPED, List.of("scool"));
+        Alternative school = new Alternative("school", Origin.SPELLING, List.of("school"));
+        Alternative stool = new Alternative("stool", Origin.SPELLING, List.of("stool"));
+        assertThat(term("libary OR scool", TYPED, SPELLED, scool, school, stool).correct("libary OR scool"))
+                .isEqualTo("library OR school");
+    }
+
+    @Test
     void leavesWhatNeedsNoCorrection() {
         assertThat(term("libary", TYPED).correct("a $1 libary\\")).isEqualTo("a $1 libary\\");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learningcities.testing.PortalTest;
 import org.learningcities.testing.Visitor;
@@ -44,6 +45,13 @@ class WhyThisHitTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({"北京, 北京市", "عمّان, عمّان", "남양주, 남양주시"})
+    void saysByWhichOtherNameItWasFound(String words, String name) {
+        Element first = asked(words).page().expectFirst(".hit");
+        assertThat(why(first)).containsExactly("found by: " + name);
+    }
+
     @Test
     void saysWhatIsMissing() {
         assertThat(asked("libraries in prisons").hits())
@@ -78,6 +86,13 @@ class WhyThisHitTest {
         assertThat(city.hits())
                 .allSatisfy(other -> assertThat(other.text()).contains(name))
                 .allSatisfy(other -> assertThat(other.select(".hit-why a")).isEmpty());
+    }
+
+    @Test
+    void phraseStandsInEveryHitWordAfterWord() {
+        assertThat(asked("\"learning city\"").hits())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(hit -> assertThat(hit.text()).containsPattern("(?i)learning\\W+(city|cities)"));
     }
 
     @Test

@@ -86,5 +86,19 @@ class FilterTest {
                         new Link("EUROPE", "/towns?region=arab&audience=youth"),
                         new Link("YOUTH", "/towns?region=arab&region=europe"));
         assertThat(view.chosen()).isEqualTo(3);
+        assertThat(view.clear()).isEqualTo("/towns");
+    }
+
+    @Test
+    void keepsWhatElseTheAddressSays() {
+        Parameters parameters =
+                new Parameters(QueryString.parse("q=a+b&region=arab&page=2&sort=name"), SampleWords.english());
+        parameters.text("q", 10);
+        parameters.choice("sort", List.of("size", "name"));
+        Filter.View view = Filter.apply(TOWNS, FILTERS, parameters, "/towns").view();
+
+        assertThat(view.kept()).containsExactly(new Link("q", "a b"), new Link("sort", "name"));
+        assertThat(view.clear()).isEqualTo("/towns?q=a+b&sort=name");
+        assertThat(view.chips()).containsExactly(new Link("ARAB", "/towns?q=a+b&sort=name"));
     }
 }
