@@ -70,12 +70,7 @@ record CaseStudyPage(
         List<NumberRow> numbers = NumberTable.of(study, references, words);
         List<EvidenceGroup> evidence = EvidenceGroup.of(study, references);
         references.addUnmarked(study.sources());
-        Head head = Head.of(
-                city.name(),
-                words.get("casestudy.description", city.name(), city.country().name(), city.tagline()),
-                CityListPage.PATH + "/" + city.slug(),
-                new Link(words.get("shell.home"), "/"),
-                new Link(words.get("menu.cities"), CityListPage.PATH));
+        Head head = ProfileHead.of(city, words);
         int here = IntStream.range(0, study.allCities().size())
                 .filter(i -> study.allCities().get(i).slug().equals(city.slug()))
                 .findFirst()

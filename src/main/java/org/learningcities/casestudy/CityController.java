@@ -2,11 +2,14 @@ package org.learningcities.casestudy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.learningcities.city.CityRepository;
 import org.learningcities.city.Region;
 import org.learningcities.city.RegionRepository;
 import org.learningcities.shared.Slug;
 import org.learningcities.web.Link;
+import org.learningcities.web.Listed;
 import org.learningcities.web.MenuEntry;
 import org.learningcities.web.MissingPageException;
 import org.learningcities.web.Parameters;
@@ -20,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The list of cities, the case study of one, and the cities of a region. */
 @Controller
 @MenuEntry(MenuEntry.Entry.CITIES)
-class CityController {
+class CityController implements Listed {
 
     private final CityCards cards;
     private final CaseStudies caseStudies;
@@ -69,6 +72,15 @@ class CityController {
                                 .toList()));
         model.addAttribute("page", RegionPage.of(region, all, cards.all(), words));
         return "casestudy/region";
+    }
+
+    @Override
+    public Stream<String> listed() {
+        return Stream.of(
+                        Stream.of(CityListPage.PATH),
+                        cityLinks().stream().map(Link::href),
+                        regions.findAll().stream().map(region -> "/regions/" + region.slug()))
+                .flatMap(Function.identity());
     }
 
     private List<Link> cityLinks() {

@@ -1,7 +1,9 @@
 package org.learningcities.casestudy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.learningcities.web.Link;
+import org.learningcities.web.Listed;
 import org.learningcities.web.MenuEntry;
 import org.learningcities.web.MissingPageException;
 import org.learningcities.web.Words;
@@ -14,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The obstacles that cities met, and what all cities say about one. */
 @Controller
 @MenuEntry(MenuEntry.Entry.QUESTIONS)
-class ObstacleController {
+class ObstacleController implements Listed {
 
     private final ObstacleRepository obstacles;
     private final Words words;
@@ -45,5 +47,12 @@ class ObstacleController {
                                 .toList()));
         model.addAttribute("page", ObstaclePage.of(obstacle, all, obstacles.findTold(key), words));
         return "casestudy/obstacle";
+    }
+
+    @Override
+    public Stream<String> listed() {
+        return Stream.concat(
+                Stream.of(ObstacleListPage.PATH),
+                obstacles.findAll().stream().map(obstacle -> ObstacleListPage.PATH + "/" + obstacle.key()));
     }
 }

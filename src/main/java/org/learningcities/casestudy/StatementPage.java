@@ -41,6 +41,7 @@ record StatementPage(
                         statement.href(),
                         new Link(words.get("shell.home"), "/"),
                         place.subject())
+                .citedAs(statement.opening())
                 .listedIf(false);
         return new StatementPage(
                 head,

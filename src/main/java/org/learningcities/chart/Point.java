@@ -1,4 +1,4 @@
 package org.learningcities.chart;
 
 /** A place on a plane. */
-record Point(double x, double y) {}
+public record Point(double x, double y) {}

@@ -70,7 +70,7 @@ public record WorldMap(String outline, String title, List<Dot> dots) {
     }
 
     /** A place in units of the drawing, from its north-western corner. */
-    static Point onMap(double latitude, double longitude) {
+    public static Point onMap(double latitude, double longitude) {
         Point point = EqualEarth.of(latitude, longitude);
         return new Point(
                 WIDTH / 2.0 + point.x() / UNIT, (EqualEarth.of(NORTH, 0).y() - point.y()) / UNIT);

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.learningcities.web.Link;
+import org.learningcities.web.Site;
 import org.learningcities.web.Words;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -16,17 +16,15 @@ import org.springframework.util.function.SingletonSupplier;
 public class Citations {
 
     private final Words words;
-    private final String address;
-    private final int edition;
+    private final Site site;
 
     /** Made when the first citation is asked for, so that no start waits for them. */
     private final SingletonSupplier<Map<Style, StyleWriter>> styles = SingletonSupplier.of(
             () -> Arrays.stream(Style.values()).collect(Collectors.toMap(Function.identity(), StyleWriter::new)));
 
-    Citations(Words words, @Value("${portal.address}") String address, @Value("${portal.edition}") int edition) {
+    Citations(Words words, Site site) {
         this.words = words;
-        this.address = address.replaceFirst("/+$", "");
-        this.edition = edition;
+        this.site = site;
     }
 
     /**
@@ -41,8 +39,8 @@ public class Citations {
                 words.get("citation.portal.container"),
                 List.of(words.get("citation.portal.author")),
                 null,
-                edition,
-                address + path,
+                site.edition(),
+                site.href(path),
                 null);
     }
 

@@ -11,4 +11,10 @@ public record CitySummary(
         String iso2,
         String country,
         String regionSlug,
-        String region) {}
+        String region) {
+
+    /** The picture that stands for a city where somebody passes it on; drawn by the room picture. */
+    public static String picture(String slug) {
+        return "/cities/" + slug + "/picture.png";
+    }
+}

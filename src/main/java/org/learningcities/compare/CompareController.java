@@ -1,6 +1,7 @@
 package org.learningcities.compare;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.learningcities.casestudy.Question;
 import org.learningcities.casestudy.QuestionRepository;
 import org.learningcities.city.CityRepository;
@@ -8,6 +9,7 @@ import org.learningcities.city.CitySummary;
 import org.learningcities.city.RegionRepository;
 import org.learningcities.framework.FocalPoint;
 import org.learningcities.framework.FocalPointRepository;
+import org.learningcities.web.Listed;
 import org.learningcities.web.MenuEntry;
 import org.learningcities.web.Parameters;
 import org.learningcities.web.Words;
@@ -19,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Cities side by side; a question without cities is put to all of them. */
 @Controller
 @MenuEntry(MenuEntry.Entry.COMPARE)
-class CompareController {
+class CompareController implements Listed {
 
     private final CityComparison comparison;
     private final Answers answers;
@@ -64,5 +66,10 @@ class CompareController {
                 ComparePage.of(
                         choice, comparison.find(choice), allCities, regions.findAll(), allQuestions, points, words));
         return "compare/show";
+    }
+
+    @Override
+    public Stream<String> listed() {
+        return Stream.of(ComparePage.PATH);
     }
 }

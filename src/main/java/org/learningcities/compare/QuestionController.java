@@ -1,11 +1,13 @@
 package org.learningcities.compare;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.learningcities.casestudy.ChapterRepository;
 import org.learningcities.casestudy.Question;
 import org.learningcities.casestudy.QuestionRepository;
 import org.learningcities.city.CityRepository;
 import org.learningcities.web.Link;
+import org.learningcities.web.Listed;
 import org.learningcities.web.MenuEntry;
 import org.learningcities.web.MissingPageException;
 import org.learningcities.web.Parameters;
@@ -19,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The questions, and the answers of all cities to one. */
 @Controller
 @MenuEntry(MenuEntry.Entry.QUESTIONS)
-class QuestionController {
+class QuestionController implements Listed {
 
     private final Answers answers;
     private final QuestionRepository questions;
@@ -62,5 +64,11 @@ class QuestionController {
         model.addAttribute(
                 "page", answers.page(question, all, cities.findSummaries(), QuestionPage.href(question), parameters));
         return "compare/question";
+    }
+
+    @Override
+    public Stream<String> listed() {
+        return Stream.concat(
+                Stream.of(QuestionListPage.PATH), questions.findAll().stream().map(QuestionPage::href));
     }
 }

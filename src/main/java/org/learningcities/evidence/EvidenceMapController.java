@@ -1,6 +1,7 @@
 package org.learningcities.evidence;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.learningcities.city.CityRepository;
 import org.learningcities.city.CitySummary;
 import org.learningcities.city.Region;
@@ -8,6 +9,7 @@ import org.learningcities.city.RegionRepository;
 import org.learningcities.framework.FocalPoint;
 import org.learningcities.framework.FocalPointRepository;
 import org.learningcities.initiative.InitiativeRepository;
+import org.learningcities.web.Listed;
 import org.learningcities.web.MenuEntry;
 import org.learningcities.web.Parameters;
 import org.learningcities.web.Words;
@@ -19,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The evidence map: which city shows which focal point, and how often. */
 @Controller
 @MenuEntry(MenuEntry.Entry.KEY_FEATURES)
-class EvidenceMapController {
+class EvidenceMapController implements Listed {
 
     private final FocalPointRepository focalPoints;
     private final CityRepository cities;
@@ -60,5 +62,10 @@ class EvidenceMapController {
                         map.add(count.focalPoint(), count.city(), new EvidenceMap.Cell(0, count.initiatives())));
         model.addAttribute("page", EvidenceMapPage.of(map, points, shown, allRegions, parameters, words));
         return "evidence/map";
+    }
+
+    @Override
+    public Stream<String> listed() {
+        return Stream.of(EvidenceMapPage.PATH);
     }
 }

@@ -63,14 +63,15 @@ record FocalPointPage(
                 .map(city -> shown(city, evidence, initiatives, references))
                 .toList();
         Head head = Head.of(
-                point.label(),
-                words.get("framework.focal-point.description", point.code(), point.label(), point.question()),
-                FrameworkController.PATH + "/" + point.code(),
-                new Link(words.get("shell.home"), "/"),
-                new Link(words.get("menu.key-features"), FrameworkController.PATH),
-                new Link(
-                        point.area().label(),
-                        FrameworkController.PATH + "/" + point.area().code()));
+                        point.label(),
+                        words.get("framework.focal-point.description", point.code(), point.label(), point.question()),
+                        FrameworkController.PATH + "/" + point.code(),
+                        new Link(words.get("shell.home"), "/"),
+                        new Link(words.get("menu.key-features"), FrameworkController.PATH),
+                        new Link(
+                                point.area().label(),
+                                FrameworkController.PATH + "/" + point.area().code()))
+                .with(FocalPointTerm.of(point));
         return new FocalPointPage(
                 head,
                 point.code(),

@@ -3,6 +3,7 @@ package org.learningcities.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.learningcities.city.CityRepository;
 import org.learningcities.city.StatisticRepository;
 import org.learningcities.framework.Area;
@@ -13,6 +14,7 @@ import org.learningcities.framework.KeyFeatureIndicatorRepository;
 import org.learningcities.initiative.InitiativeRepository;
 import org.learningcities.source.PublicationRepository;
 import org.learningcities.web.Link;
+import org.learningcities.web.Listed;
 import org.learningcities.web.MenuEntry;
 import org.learningcities.web.MissingPageException;
 import org.learningcities.web.Words;
@@ -25,7 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The Key Features and what the cities show on them. */
 @Controller
 @MenuEntry(MenuEntry.Entry.KEY_FEATURES)
-class FrameworkController {
+class FrameworkController implements Listed {
 
     static final String PATH = "/key-features";
 
@@ -90,6 +92,13 @@ class FrameworkController {
         return "evidence/indicator";
     }
 
+    @Override
+    public Stream<String> listed() {
+        return Stream.concat(
+                Stream.of(PATH),
+                areas.findAll().stream().flatMap(FrameworkController::codes).map(code -> PATH + "/" + code));
+    }
+
     private FocalPointPage focalPoint(FocalPoint point) {
         return FocalPointPage.of(
                 point,
@@ -97,6 +106,15 @@ class FrameworkController {
                 initiatives.findByFocalPoint(point.code()),
                 cities.findSummaries(),
                 words);
+    }
+
+    private static Stream<String> codes(Area area) {
+        return Stream.concat(
+                Stream.of(area.code()),
+                area.focalPoints().stream()
+                        .flatMap(point -> Stream.concat(
+                                Stream.of(point.code()),
+                                point.indicators().stream().map(KeyFeatureIndicator::code))));
     }
 
     private static List<Link> candidates(List<Area> areas) {

@@ -64,10 +64,11 @@ record FrameworkPage(Head head, List<Part> parts, List<Told> told, List<Referenc
                         new Told(publication.title(), StatementView.paragraphs(publication.statements(), references)))
                 .toList();
         Head head = Head.of(
-                words.get("framework.title"),
-                words.get("framework.description"),
-                FrameworkController.PATH,
-                new Link(words.get("shell.home"), "/"));
+                        words.get("framework.title"),
+                        words.get("framework.description"),
+                        FrameworkController.PATH,
+                        new Link(words.get("shell.home"), "/"))
+                .with(FocalPointTerm.all(areas, words));
         List<Part> parts = areas.stream()
                 .map(area -> new Part(
                         area.code(),

@@ -1,9 +1,12 @@
 package org.learningcities.home;
 
+import java.util.stream.Stream;
 import org.learningcities.source.PublicationRepository;
 import org.learningcities.source.SourceRepository;
 import org.learningcities.web.Head;
 import org.learningcities.web.Link;
+import org.learningcities.web.LinkedData;
+import org.learningcities.web.Listed;
 import org.learningcities.web.MenuEntry;
 import org.learningcities.web.Words;
 import org.springframework.stereotype.Controller;
@@ -14,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The pages about the portal. */
 @Controller
 @MenuEntry(MenuEntry.Entry.ABOUT)
-class AboutController {
+class AboutController implements Listed {
 
     private final PublicationRepository publications;
     private final SourceRepository sources;
@@ -41,7 +44,7 @@ class AboutController {
 
     @GetMapping("/about/data")
     public String data(Model model) {
-        model.addAttribute("page", new TextPage(head("data")));
+        model.addAttribute("page", new TextPage(head("data").with(dataset())));
         return "home/data";
     }
 
@@ -53,6 +56,23 @@ class AboutController {
 
     /** A page of text alone. */
     record TextPage(Head head) {}
+
+    @Override
+    public Stream<String> listed() {
+        return Stream.of("/about", "/about/accessibility", "/about/data", "/about/evidence");
+    }
+
+    /** All content; the licence that the page names. */
+    private LinkedData dataset() {
+        return new LinkedData.Dataset(
+                words.get("citation.portal.container"),
+                words.get("about.data.dataset"),
+                "en",
+                LinkedData.LICENCE,
+                true,
+                new LinkedData.Address("/about/data"),
+                LinkedData.Organization.portal(words));
+    }
 
     private Head head(String page) {
         return Head.of(

@@ -1,9 +1,11 @@
 package org.learningcities.home;
 
+import java.util.stream.Stream;
 import org.learningcities.casestudy.QuestionRepository;
 import org.learningcities.city.CityRepository;
 import org.learningcities.city.RegionRepository;
 import org.learningcities.web.Assets;
+import org.learningcities.web.Listed;
 import org.learningcities.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The front page. */
 @Controller
-class HomeController {
+class HomeController implements Listed {
 
     private final CityRepository cities;
     private final RegionRepository regions;
@@ -41,5 +43,10 @@ class HomeController {
                         assets.href("img/world.svg"),
                         words));
         return "home/show";
+    }
+
+    @Override
+    public Stream<String> listed() {
+        return Stream.of("/");
     }
 }

@@ -12,6 +12,7 @@ import org.learningcities.city.RegionTag;
 import org.learningcities.initiative.Audience;
 import org.learningcities.web.Head;
 import org.learningcities.web.Link;
+import org.learningcities.web.LinkedData;
 import org.learningcities.web.QueryString;
 import org.learningcities.web.Words;
 
@@ -39,7 +40,13 @@ record HomePage(
 
     static HomePage of(
             List<CityPlace> cities, List<Region> regions, List<Question> questions, String outline, Words words) {
-        Head head = Head.of(words.get("home.title"), words.get("home.description"), "/");
+        Head head = Head.of(words.get("home.title"), words.get("home.description"), "/")
+                .with(new LinkedData.WebSite(
+                        words.get("shell.name"),
+                        words.get("home.description"),
+                        "en",
+                        new LinkedData.Address("/"),
+                        LinkedData.SearchAction.of("/search", "q")));
         List<RegionGroup> groups = regions.stream()
                 .map(region -> new RegionGroup(
                         new RegionTag(region.slug(), region.name()),

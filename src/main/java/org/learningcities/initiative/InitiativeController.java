@@ -2,10 +2,12 @@ package org.learningcities.initiative;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.learningcities.city.RegionRepository;
 import org.learningcities.framework.FocalPointRepository;
 import org.learningcities.shared.Slug;
 import org.learningcities.web.Link;
+import org.learningcities.web.Listed;
 import org.learningcities.web.MenuEntry;
 import org.learningcities.web.MissingPageException;
 import org.learningcities.web.Parameters;
@@ -19,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The list of all initiatives, and the page of one. */
 @Controller
 @MenuEntry(MenuEntry.Entry.INITIATIVES)
-class InitiativeController {
+class InitiativeController implements Listed {
 
     private final InitiativeRepository initiatives;
     private final RegionRepository regions;
@@ -53,6 +55,12 @@ class InitiativeController {
                 .orElseThrow(() -> MissingPageException.of(slug, candidates()));
         model.addAttribute("page", InitiativePage.of(initiative, initiatives.findByCity(city), words));
         return "initiative/show";
+    }
+
+    @Override
+    public Stream<String> listed() {
+        return Stream.concat(
+                Stream.of(InitiativeListPage.PATH), candidates().stream().map(Link::href));
     }
 
     private List<Link> candidates() {

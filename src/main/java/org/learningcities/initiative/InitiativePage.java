@@ -2,6 +2,7 @@ package org.learningcities.initiative;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.city.CitySummary;
 import org.learningcities.city.RegionTag;
 import org.learningcities.shared.BriefItem;
 import org.learningcities.source.References;
@@ -34,16 +35,23 @@ record InitiativePage(
         int here = ofCity.indexOf(initiative);
         String city = initiative.city().name();
         Head head = Head.of(
-                initiative.name(),
-                words.get(
-                        "initiative.description",
                         initiative.name(),
-                        city,
-                        initiative.city().country().name()),
-                InitiativeCard.href(initiative),
-                new Link(words.get("shell.home"), "/"),
-                new Link(words.get("menu.initiatives"), InitiativeListPage.PATH),
-                new Link(city, "/cities/" + initiative.city().slug()));
+                        words.get(
+                                "initiative.description",
+                                initiative.name(),
+                                city,
+                                initiative.city().country().name()),
+                        InitiativeCard.href(initiative),
+                        new Link(words.get("shell.home"), "/"),
+                        new Link(words.get("menu.initiatives"), InitiativeListPage.PATH),
+                        new Link(city, "/cities/" + initiative.city().slug()))
+                .citedAs(initiative.name())
+                .withPicture(
+                        CitySummary.picture(initiative.city().slug()),
+                        words.get(
+                                "city.picture",
+                                city,
+                                initiative.city().country().name()));
         return new InitiativePage(
                 head,
                 InitiativeCard.of(initiative, words),

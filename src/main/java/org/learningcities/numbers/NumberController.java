@@ -1,11 +1,13 @@
 package org.learningcities.numbers;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.learningcities.city.CityRepository;
 import org.learningcities.city.RegionRepository;
 import org.learningcities.city.StatisticRepository;
 import org.learningcities.city.StatisticRepository.KeyCount;
 import org.learningcities.web.Link;
+import org.learningcities.web.Listed;
 import org.learningcities.web.MenuEntry;
 import org.learningcities.web.MissingPageException;
 import org.learningcities.web.Parameters;
@@ -19,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The numbers that several cities report, one of them over all cities, and two of them against each other. */
 @Controller
 @MenuEntry(MenuEntry.Entry.CITIES)
-class NumberController {
+class NumberController implements Listed {
 
     private final StatisticRepository statistics;
     private final CityRepository cities;
@@ -72,6 +74,13 @@ class NumberController {
                         cities.findSummaries(),
                         words));
         return "numbers/wealth";
+    }
+
+    @Override
+    public Stream<String> listed() {
+        return Stream.concat(
+                Stream.of(NumberListPage.PATH, WealthPage.PATH),
+                candidates(keys()).stream().map(Link::href));
     }
 
     private List<KeyCount> keys() {

@@ -1,5 +1,7 @@
 package org.learningcities.search;
 
+import java.util.stream.Stream;
+import org.learningcities.web.Listed;
 import org.learningcities.web.MenuEntry;
 import org.learningcities.web.Words;
 import org.springframework.stereotype.Controller;
@@ -9,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The page that explains the search. */
 @Controller
 @MenuEntry(MenuEntry.Entry.ABOUT)
-class AboutSearchController {
+class AboutSearchController implements Listed {
 
     private final Scores scores = Scores.recorded();
     private final SentenceModel model;
@@ -24,5 +26,10 @@ class AboutSearchController {
     public String about(Model page) {
         page.addAttribute("page", AboutSearchPage.of(scores, model.on(), words));
         return "search/about";
+    }
+
+    @Override
+    public Stream<String> listed() {
+        return Stream.of(AboutSearchPage.PATH);
     }
 }

@@ -1,7 +1,7 @@
 package org.learningcities.search;
 
+import org.learningcities.web.Site;
 import org.learningcities.web.Words;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -11,11 +11,11 @@ import org.springframework.web.util.HtmlUtils;
 @Controller
 class OpenSearchController {
 
-    private final String address;
+    private final Site site;
     private final Words words;
 
-    OpenSearchController(@Value("${portal.address}") String address, Words words) {
-        this.address = address;
+    OpenSearchController(Site site, Words words) {
+        this.site = site;
         this.words = words;
     }
 
@@ -28,11 +28,11 @@ class OpenSearchController {
                   <ShortName>%s</ShortName>
                   <Description>%s</Description>
                   <InputEncoding>UTF-8</InputEncoding>
-                  <Url type="text/html" template="%s/search?q={searchTerms}"/>
+                  <Url type="text/html" template="%s"/>
                 </OpenSearchDescription>
                 """.formatted(
                         HtmlUtils.htmlEscape(words.get("shell.name"), "UTF-8"),
                         HtmlUtils.htmlEscape(words.get("search.description"), "UTF-8"),
-                        HtmlUtils.htmlEscape(address.replaceFirst("/+$", ""), "UTF-8"));
+                        HtmlUtils.htmlEscape(site.href(SearchPage.PATH), "UTF-8") + "?q={searchTerms}");
     }
 }

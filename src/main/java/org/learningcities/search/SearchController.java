@@ -1,6 +1,8 @@
 package org.learningcities.search;
 
 import java.util.Map;
+import java.util.stream.Stream;
+import org.learningcities.web.Listed;
 import org.learningcities.web.MenuEntry;
 import org.learningcities.web.Parameters;
 import org.learningcities.web.Words;
@@ -12,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The page of results. */
 @Controller
 @MenuEntry(MenuEntry.Entry.SEARCH)
-class SearchController {
+class SearchController implements Listed {
 
     private final PortalSearch search;
     private final FilterValues values;
@@ -37,5 +39,10 @@ class SearchController {
         Help help = helpFinder.help(query, found, known, parameters);
         model.addAttribute("page", SearchPage.of(query, found, help, known, tokens, parameters, words));
         return "search/list";
+    }
+
+    @Override
+    public Stream<String> listed() {
+        return Stream.of(SearchPage.PATH);
     }
 }

@@ -1,6 +1,7 @@
 package org.learningcities.similar;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.learningcities.city.CitySummary;
 import org.learningcities.city.Region;
 import org.learningcities.city.RegionRepository;
@@ -8,6 +9,7 @@ import org.learningcities.framework.FocalPoint;
 import org.learningcities.framework.FocalPointRepository;
 import org.learningcities.initiative.Initiative;
 import org.learningcities.initiative.InitiativeRepository;
+import org.learningcities.web.Listed;
 import org.learningcities.web.MenuEntry;
 import org.learningcities.web.Parameters;
 import org.learningcities.web.Words;
@@ -19,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Starts from a visitor's own city: which of ours are like it, and what did they do? */
 @Controller
 @MenuEntry(MenuEntry.Entry.CITIES)
-class SimilarController {
+class SimilarController implements Listed {
 
     private final SimilarCities similar;
     private final RegionRepository regions;
@@ -58,6 +60,11 @@ class SimilarController {
                 SimilarPage.of(
                         query, ranking, known, allRegions, points, practices(query, ranking), parameters, words));
         return "similar/show";
+    }
+
+    @Override
+    public Stream<String> listed() {
+        return Stream.of(SimilarPage.PATH);
     }
 
     private List<Initiative> practices(SimilarQuery query, Ranking ranking) {

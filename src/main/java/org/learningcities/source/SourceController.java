@@ -1,5 +1,7 @@
 package org.learningcities.source;
 
+import java.util.stream.Stream;
+import org.learningcities.web.Listed;
 import org.learningcities.web.MenuEntry;
 import org.learningcities.web.Parameters;
 import org.learningcities.web.Words;
@@ -11,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The list of everything that was read. */
 @Controller
 @MenuEntry(MenuEntry.Entry.SOURCES)
-class SourceController {
+class SourceController implements Listed {
 
     private final SourceRepository sources;
     private final Words words;
@@ -26,5 +28,10 @@ class SourceController {
     public String list(Parameters parameters, Model model) {
         model.addAttribute("page", SourceListPage.of(sources.findAll(), parameters, words));
         return "source/list";
+    }
+
+    @Override
+    public Stream<String> listed() {
+        return Stream.of(SourceListPage.PATH);
     }
 }

@@ -17,10 +17,14 @@ class ShellInterceptor implements HandlerInterceptor {
 
     private final Words words;
     private final Assets assets;
+    private final Site site;
+    private final LinkedDataWriter data;
 
-    ShellInterceptor(Words words, Assets assets) {
+    ShellInterceptor(Words words, Assets assets, Site site, LinkedDataWriter data) {
         this.words = words;
         this.assets = assets;
+        this.site = site;
+        this.data = data;
     }
 
     @Override
@@ -43,6 +47,9 @@ class ShellInterceptor implements HandlerInterceptor {
                 assets.href("css/portal.css"),
                 List.of(assets.href("js/suggestions.js"), assets.href("js/search-results.js")),
                 assets.href("fonts/source-serif-4-latin.woff2"),
-                assets.href("img/mark.svg"));
+                assets.href("img/mark.svg"),
+                assets.href("img/icon-180.png"),
+                site,
+                data);
     }
 }

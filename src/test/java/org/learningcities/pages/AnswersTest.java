@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.learningcities.testing.Canonical;
 import org.learningcities.testing.CityFile;
 import org.learningcities.testing.PortalTest;
 import org.learningcities.testing.Visitor;
@@ -54,7 +55,7 @@ class AnswersTest {
         assertThat(page.select(".question-sum").text())
                 .contains(" cities answer")
                 .endsWith(".");
-        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("/questions/" + question);
+        assertThat(Canonical.path(page)).isEqualTo("/questions/" + question);
         everyCellHasItsSource(page, ".statements-statement");
     }
 
@@ -79,8 +80,7 @@ class AnswersTest {
 
         assertThat(asked.select("main").text()).isEqualTo(own.select("main").text());
         assertThat(asked.select(".casestudy-chapter h2").eachText()).containsExactly("Bahir Dar", "Amman");
-        assertThat(Stream.of(asked, own)
-                        .map(page -> page.select("link[rel=canonical]").attr("href")))
+        assertThat(Stream.of(asked, own).map(page -> Canonical.path(page)))
                 .containsOnly("/questions/funding?region=africa&region=arab-states");
         assertThat(asked.select("meta[name=robots]")).hasSize(1);
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learningcities.testing.Canonical;
 import org.learningcities.testing.CityFile;
 import org.learningcities.testing.PortalTest;
 import org.learningcities.testing.Visitor;
@@ -134,7 +135,7 @@ class BriefTest {
                 .containsExactly("statement:cork/lead");
         assertThat(page.select(".brief-sourced"))
                 .allSatisfy(sources -> assertThat(sources.text()).matches(".*, (\\d{4}|undated).*"));
-        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("/brief?item=statement:cork/lead");
+        assertThat(Canonical.path(page)).isEqualTo("/brief?item=statement:cork/lead");
     }
 
     @Test

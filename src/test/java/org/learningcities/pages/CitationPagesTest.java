@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learningcities.testing.Canonical;
 import org.learningcities.testing.PortalTest;
 import org.learningcities.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,7 +48,7 @@ class CitationPagesTest {
         assertThat(page.select(".citation-neighbour").text())
                 .contains("After it", "a walled port of more than 800 years");
         assertThat(page.select(".references-title").text()).isEqualTo("Cork (GNLC case study)");
-        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(STATEMENT);
+        assertThat(Canonical.path(page)).isEqualTo(STATEMENT);
     }
 
     @Test

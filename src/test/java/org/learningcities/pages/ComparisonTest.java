@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learningcities.testing.Canonical;
 import org.learningcities.testing.PortalTest;
 import org.learningcities.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,8 +96,7 @@ class ComparisonTest {
                 "city=cork&colour=red&city=swansea&city=cork&city=nowhere"
             })
     void hasOneAddressForOneChoice(String query) {
-        String canonical =
-                visitor.page("/compare?" + query).select("link[rel=canonical]").attr("href");
+        String canonical = Canonical.path(visitor.page("/compare?" + query));
 
         assertThat(canonical).startsWith("/compare?city=cork&city=swansea").doesNotContain("nowhere", "colour");
         assertThat(visitor.page(canonical).select(".notices")).isEmpty();
@@ -132,9 +132,7 @@ class ComparisonTest {
         assertThat(page.select(".notices p").eachText())
                 .containsExactly("A comparison holds up to 6 cities. Left out: Swansea.");
         assertThat(page.select("#numbers .comparison-table-city")).hasSize(6);
-        assertThat(page.select("link[rel=canonical]").attr("href"))
-                .endsWith("&city=melton")
-                .doesNotContain("swansea");
+        assertThat(Canonical.path(page)).endsWith("&city=melton").doesNotContain("swansea");
     }
 
     @Test

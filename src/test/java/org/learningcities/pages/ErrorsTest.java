@@ -58,7 +58,6 @@ class ErrorsTest {
                 "/assets/..%2Fapplication.yml",
                 "/application.yml",
                 "/db/content/cities/cork.yaml",
-                "/favicon.ico",
                 "/actuator",
                 "/actuator/env",
                 "/actuator/beans",

@@ -110,7 +110,7 @@ class HeadersTest {
         List<String> assets = assets();
         assertThat(assets).hasSizeGreaterThanOrEqualTo(3);
         for (String asset : assets) {
-            assertThat(asset).matches("/assets/[a-z0-9/-]+-[0-9a-f]{32}\\.(css|woff2|svg|js)");
+            assertThat(asset).matches("/assets/[a-z0-9/-]+-[0-9a-f]{32}\\.(css|woff2|svg|png|js)");
             Visitor.Answer answer = visitor.get(asset);
             assertThat(answer.status()).as(asset).isEqualTo(200);
             assertThat(answer.body()).isNotEmpty();

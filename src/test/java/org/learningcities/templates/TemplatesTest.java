@@ -18,6 +18,10 @@ class TemplatesTest {
     private static final Pattern FORBIDDEN = Pattern.compile(
             "th:utext|\\[\\(|\\[\\[|\\sstyle=|th:style|th:attr=|<script(?![^>]*\\ssrc=)|<style|javascript:|\\s(th:)?on[a-z]+=");
 
+    /** JSON for machines, which HTML's escapes would spoil; LinkedDataWriterTest says that nothing in it can break out. */
+    private static final String DATA_BLOCK = "<script type=\"application/ld+json\" th:unless=\"${head.data.isEmpty()}\""
+            + " th:utext=\"${shell.data.write(head)}\"></script>";
+
     private static final Pattern FRAGMENT = Pattern.compile("~\\{([\\w/-]*) ?:: ([\\w-]+)\\(");
 
     /** Attributes that people read or hear. */
@@ -45,7 +49,10 @@ class TemplatesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void holdNoStyleNoScriptAndNoRawText(SourceFile template) {
-        assertThat(FORBIDDEN.matcher(template.text()).results().map(found -> found.group()))
+        assertThat(FORBIDDEN
+                        .matcher(template.text().replace(DATA_BLOCK, ""))
+                        .results()
+                        .map(found -> found.group()))
                 .isEmpty();
     }
 
@@ -110,7 +117,8 @@ class TemplatesTest {
 
     private static void wordsInAttributes(Element element, List<String> words) {
         for (String name : SPOKEN) {
-            boolean machine = element.is("meta[name~=viewport|robots|color-scheme|theme-color|referrer]");
+            boolean machine = element.is("meta[name~=viewport|robots|color-scheme|theme-color|referrer|twitter:card],"
+                    + " meta[property~=og:type|og:image:(type|width|height)]");
             if (element.hasAttr(name) && !element.hasAttr("th:" + name) && !machine) {
                 words.add(name + "=" + element.attr(name));
             }

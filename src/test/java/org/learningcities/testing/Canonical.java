@@ -1,0 +1,21 @@
+package org.learningcities.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+
+/** The one true address of a page, which names the portal in full. */
+public final class Canonical {
+
+    /** What application.yml says where nothing else is set. */
+    public static final String PORTAL = "http://localhost:8080";
+
+    private Canonical() {}
+
+    /** The path behind the portal's address. */
+    public static String path(Document page) {
+        String address = page.select("link[rel=canonical]").attr("href");
+        assertThat(address).startsWith(PORTAL + "/");
+        return address.substring(PORTAL.length());
+    }
+}
