@@ -14,7 +14,7 @@ import org.learningcities.web.Words;
 
 /**
  * What a visitor wants to see side by side: the cities, and which rows. Chosen questions alone show these chapters, chosen
- * focal points alone these initiatives and Key Features; nothing chosen shows all rows.
+ * focal points alone these initiatives and Key Features; nothing chosen shows all rows, of many cities all but the chapters.
  */
 record Choice(
         List<CitySummary> cities,
@@ -28,6 +28,9 @@ record Choice(
     static final int LEAST = 2;
 
     static final int MOST = 6;
+
+    /** From so many cities on, their chapters and all else are too long for one page: over 60 kB compressed. */
+    static final int MANY = 4;
 
     static final String CITY = "city";
 
@@ -89,11 +92,26 @@ record Choice(
     }
 
     boolean shows(Rows kind) {
-        boolean all = rows.isEmpty() && questions.isEmpty() && focalPoints.isEmpty();
-        return all
-                || rows.contains(kind)
+        if (isPlain()) {
+            return kind != Rows.CHAPTERS || !leavesChaptersOut();
+        }
+        return rows.contains(kind)
                 || (kind == Rows.CHAPTERS && !questions.isEmpty())
                 || ((kind == Rows.INITIATIVES || kind == Rows.FEATURES) && !focalPoints.isEmpty());
+    }
+
+    /** Nobody chose the chapters, and there are too many cities to show them unasked. */
+    boolean leavesChaptersOut() {
+        return isPlain() && cities.size() >= MANY;
+    }
+
+    /** The same cities with this kind of rows alone. */
+    String only(Rows kind) {
+        return state.withOnly(ROWS, kind.code()).on(ComparePage.PATH);
+    }
+
+    private boolean isPlain() {
+        return rows.isEmpty() && questions.isEmpty() && focalPoints.isEmpty();
     }
 
     private static String names(Collection<CitySummary> cities, Words words) {

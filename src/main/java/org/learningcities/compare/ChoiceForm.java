@@ -50,7 +50,7 @@ record ChoiceForm(List<CityGroup> cities, List<Group> rows) {
                 List.of(
                         group(
                                 Choice.ROWS,
-                                words.get("compare.form.rows"),
+                                words.get("compare.form.rows", Choice.MANY),
                                 false,
                                 options(
                                         Stream.of(Rows.values()).toList(),

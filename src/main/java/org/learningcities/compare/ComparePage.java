@@ -2,6 +2,7 @@ package org.learningcities.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.learningcities.casestudy.Question;
 import org.learningcities.city.CitySummary;
 import org.learningcities.city.Region;
@@ -11,11 +12,16 @@ import org.learningcities.web.Head;
 import org.learningcities.web.Link;
 import org.learningcities.web.Words;
 
-/** The page /compare: two to six cities side by side; with fewer the form that chooses them, and no tables. */
+/**
+ * The page /compare: two to six cities side by side; with fewer the form that chooses them, and no tables.
+ *
+ * @param chapters where the answers stand that a comparison of many cities leaves out; none where nothing is left out
+ */
 record ComparePage(
         Head head,
         List<String> notices,
         ChoiceForm form,
+        @Nullable Link chapters,
         List<ComparisonTable> tables,
         List<References.Entry> references) {
 
@@ -43,6 +49,9 @@ record ComparePage(
                 head,
                 choice.notices(),
                 ChoiceForm.of(choice, cities, regions, questions, points, words),
+                choice.leavesChaptersOut()
+                        ? new Link(words.get("compare.left-out.link", questions.size()), choice.only(Rows.CHAPTERS))
+                        : null,
                 tables,
                 references.entries());
     }

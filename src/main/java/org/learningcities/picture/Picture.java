@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -26,8 +27,17 @@ final class Picture {
     private static final int EDGE = 20;
     private static final int LEFT = 84;
 
-    /** Where the words end and the map begins. */
-    private static final int MIDDLE = 640;
+    /** Where the words end at the latest. */
+    private static final int RIGHT = 640;
+
+    /** Where the map begins, and the point of the sheet in its middle. */
+    private static final int MAP = 680;
+
+    private static final double MAP_X = (MAP + WIDTH) / 2.0;
+    private static final double MAP_Y = HEIGHT / 2.0;
+
+    /** Where the name stands. */
+    private static final int LINE = 330;
 
     private static final Path2D LAND = Drawing.read("img/world.svg");
     private static final Path2D MARK = Drawing.read("img/mark.svg");
@@ -48,10 +58,12 @@ final class Picture {
     /** The land at the right, so large, with this point of the drawing in its middle. */
     Picture land(Point middle, double scale) {
         AffineTransform place = new AffineTransform();
-        place.translate((MIDDLE + WIDTH) / 2.0, HEIGHT / 2.0);
+        place.translate(MAP_X, MAP_Y);
         place.scale(scale, scale);
         place.translate(-middle.x(), -middle.y());
-        canvas.setClip(new Rectangle2D.Double(MIDDLE, 0, WIDTH - MIDDLE, HEIGHT));
+        Rectangle2D sea = new Rectangle2D.Double(MAP, 0, WIDTH - MAP, HEIGHT);
+        fill(sea, Palette.of("paper-deep"));
+        canvas.setClip(sea);
         fill(place.createTransformedShape(LAND), Palette.of("hair"));
         canvas.setClip(null);
         return this;
@@ -59,12 +71,10 @@ final class Picture {
 
     /** A dot in the middle of the map. */
     Picture dot(Color colour) {
-        double x = (MIDDLE + WIDTH) / 2.0;
-        double y = HEIGHT / 2.0;
-        fill(new Ellipse2D.Double(x - 16, y - 16, 32, 32), colour);
+        fill(new Ellipse2D.Double(MAP_X - 16, MAP_Y - 16, 32, 32), colour);
         canvas.setStroke(new BasicStroke(3));
         canvas.setColor(colour);
-        canvas.draw(new Ellipse2D.Double(x - 32, y - 32, 64, 64));
+        canvas.draw(new Ellipse2D.Double(MAP_X - 32, MAP_Y - 32, 64, 64));
         return this;
     }
 
@@ -79,13 +89,13 @@ final class Picture {
 
     /** What the picture is of: a quiet line, the name as large as it fits, and a sentence. */
     Picture words(String above, Color colour, String name, String sentence) {
-        double width = MIDDLE - LEFT;
+        double width = RIGHT - LEFT;
         Lettering large = Lettering.fitting(name, 108, 28, width);
         Lettering.semibold(above, 30)
-                .write(canvas, above, LEFT, 300 - large.font().getSize() * 0.95, colour);
-        large.write(canvas, name, LEFT - 4, 300, Palette.of("ink"));
+                .write(canvas, above, LEFT, LINE - large.font().getSize() * 0.95, colour);
+        large.write(canvas, name, LEFT - 4, LINE, Palette.of("ink"));
         Lettering small = Lettering.regular(sentence, 34);
-        double y = 370;
+        double y = LINE + 70;
         for (String line : small.lines(sentence, width, 5)) {
             small.write(canvas, line, LEFT, y, Palette.of("ink-soft"));
             y += 46;
@@ -104,7 +114,7 @@ final class Picture {
         return bytes.toByteArray();
     }
 
-    private void fill(java.awt.Shape shape, Color colour) {
+    private void fill(Shape shape, Color colour) {
         canvas.setColor(colour);
         canvas.fill(shape);
     }

@@ -31,9 +31,9 @@ class PictureController {
 
     private static final double CITY_SCALE = 0.8;
 
-    private static final double WORLD_SCALE = 0.4;
+    private static final double WORLD_SCALE = 0.25;
 
-    private static final Point MIDDLE_OF_THE_WORLD = new Point(1050, 432);
+    private static final Point MIDDLE_OF_THE_WORLD = new Point(1030, 432);
 
     private final CityRepository cities;
     private final Words words;
@@ -65,6 +65,7 @@ class PictureController {
     private byte[] drawPortal() {
         return new Picture(Palette.of("blue"))
                 .land(MIDDLE_OF_THE_WORLD, WORLD_SCALE)
+                .name("")
                 .words("", Palette.of("blue"), words.get("shell.name"), words.get("home.description"))
                 .png();
     }

@@ -202,15 +202,13 @@ class EveryPageTest {
 
     @Test
     void theSitemapNamesEveryPageThatMayBeListed() {
-        List<String> listed = pages.values().stream()
+        Set<String> listed = new HashSet<>();
+        pages.values().stream()
                 .filter(page -> page.select("meta[name=robots]").isEmpty())
-                .map(page -> Canonical.PORTAL + Canonical.path(page))
-                .distinct()
-                .sorted()
-                .toList();
+                .forEach(page -> listed.add(Canonical.PORTAL + Canonical.path(page)));
         String sitemap = visitor.get("/sitemap.xml").text();
         assertThat(Jsoup.parse(sitemap, Parser.xmlParser()).select("loc").eachText())
-                .isEqualTo(listed);
+                .containsExactlyInAnyOrderElementsOf(listed);
     }
 
     @Test
