@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.search.Term.Alternative;
 import org.learningcities.search.Term.Origin;
+import org.learningcities.shared.BriefItem;
 import org.learningcities.web.Link;
 import org.learningcities.web.Words;
 
@@ -17,6 +18,8 @@ import org.learningcities.web.Words;
  * @param why how it matched, where the words alone do not show it
  * @param missing the words of the query that it does not have
  * @param ofCity all hits of its city
+ * @param compare the comparison that begins with it, where it is a city
+ * @param brief the brief with it, where it is what a brief can hold
  */
 record HitView(
         String kind,
@@ -28,7 +31,9 @@ record HitView(
         String passageHref,
         List<String> why,
         List<String> missing,
-        @Nullable Link ofCity) {
+        @Nullable Link ofCity,
+        @Nullable Link compare,
+        @Nullable Link brief) {
 
     /** Weighs a matched term against likeness in meaning, when the best passage is chosen. */
     private static final float SIMILARITY = 1.5f;
@@ -68,7 +73,13 @@ record HitView(
                 best == null ? hit.href() : best.href(),
                 why(found, hit, matched, besides, words),
                 missing(found.terms(), matched),
-                ofCity);
+                ofCity,
+                hit.type() == HitType.CITY
+                        ? new Link(words.get("search.compare", hit.title()), "/compare?city=" + hit.city())
+                        : null,
+                BriefItem.parse(hit.key())
+                        .map(item -> new Link(hit.title(), item.href()))
+                        .orElse(null));
     }
 
     private static List<Candidate> candidates(Found.Hit hit, Found found, Tokens tokens) {

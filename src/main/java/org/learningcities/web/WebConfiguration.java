@@ -16,7 +16,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
@@ -28,7 +27,7 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
-/** How the portal uses Spring MVC: static files, the language, the shell, parameters, entity tags. */
+/** How the portal uses Spring MVC: static files, the language, the shell, parameters. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
 
@@ -51,14 +50,6 @@ class WebConfiguration {
         return new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler("/**")
                 .redirect(HttpStatus.PERMANENT_REDIRECT)
                 .build());
-    }
-
-    /** Weak tags, since a strong one would keep Tomcat from compressing. */
-    @Bean
-    FilterRegistrationBean<ShallowEtagHeaderFilter> entityTags() {
-        ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
-        filter.setWriteWeakETag(true);
-        return new FilterRegistrationBean<>(filter);
     }
 
     @Bean

@@ -22,6 +22,8 @@ class HitTest {
         hit.put("why", List.of("matched through: seniors → older people"));
         hit.put("missing", List.of("traffic"));
         hit.put("ofCity", Map.of("label", "All hits in Cork", "href", "/search?q=library&city=cork"));
+        hit.put("compare", Map.of("label", "Compare Cork with other cities", "href", "/compare?city=cork"));
+        hit.put("brief", Map.of("label", "Cork", "href", "/brief?item=city:cork"));
         return Html.render("components/hit :: hit(${hit})", Map.of("hit", hit));
     }
 
@@ -51,6 +53,17 @@ class HitTest {
         assertThat(html.texts(".hit-why span"))
                 .containsExactly("matched through: seniors → older people", "without: traffic");
         assertThat(html.text(".hit-why a[href='/search?q=library&city=cork']")).isEqualTo("All hits in Cork");
+    }
+
+    @Test
+    void canBeComparedAndAddedToABrief() {
+        Html html = hit(List.of(part("Cork", true)), List.of());
+
+        assertThat(html.text(".hit-actions a[href='/compare?city=cork']")).isEqualTo("Compare Cork with other cities");
+        assertThat(html.text(".hit-actions .brief-link"))
+                .startsWith("+ Add to a brief")
+                .contains("Cork");
+        assertThat(html.attribute(".brief-link", "href")).isEqualTo("/brief?item=city:cork");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.learningcities.testing.PortalTest;
 import org.learningcities.testing.Visitor;
+import org.learningcities.web.PageCache;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,6 +20,9 @@ class BriefCostTest {
 
     @Autowired
     Visitor visitor;
+
+    @Autowired
+    PageCache cache;
 
     @Autowired
     EntityManagerFactory entities;
@@ -45,6 +49,7 @@ class BriefCostTest {
                 .collect(Collectors.joining("&item=", "/brief?item=", ""));
         assertThat(visitor.page(items).select(".brief-entry")).hasSize(4 * ofEachKind);
         Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        cache.forget();
         statistics.clear();
         visitor.page(items);
         return statistics.getPrepareStatementCount();

@@ -15,6 +15,7 @@ import org.learningcities.testing.CityFile;
 import org.learningcities.testing.MadeCity;
 import org.learningcities.testing.PortalTest;
 import org.learningcities.testing.Visitor;
+import org.learningcities.web.PageCache;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -42,6 +43,9 @@ class ManyCitiesTest {
     Visitor visitor;
 
     @Autowired
+    PageCache cache;
+
+    @Autowired
     EntityManagerFactory entities;
 
     @DynamicPropertySource
@@ -58,7 +62,7 @@ class ManyCitiesTest {
     @ParameterizedTest
     @MethodSource("org.learningcities.queries.PageCost#pages")
     void costsAsManyQueriesAsForTwelve(String path, int status, long queries) {
-        PageCost.isPinned(visitor, entities, path, status, queries);
+        PageCost.isPinned(visitor, cache, entities, path, status, queries);
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learningcities.testing.PortalTest;
 import org.learningcities.testing.Visitor;
+import org.learningcities.web.PageCache;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The number of queries of each page, pinned. */
@@ -15,11 +16,14 @@ class TwelveCitiesTest {
     Visitor visitor;
 
     @Autowired
+    PageCache cache;
+
+    @Autowired
     EntityManagerFactory entities;
 
     @ParameterizedTest
     @MethodSource("org.learningcities.queries.PageCost#pages")
     void costsThisManyQueries(String path, int status, long queries) {
-        PageCost.isPinned(visitor, entities, path, status, queries);
+        PageCost.isPinned(visitor, cache, entities, path, status, queries);
     }
 }
