@@ -31,9 +31,9 @@ class PictureController {
 
     private static final double CITY_SCALE = 0.8;
 
-    private static final double WORLD_SCALE = 0.25;
+    private static final double WORLD_SCALE = 0.28;
 
-    private static final Point MIDDLE_OF_THE_WORLD = new Point(1030, 432);
+    private static final Point MIDDLE_OF_THE_WORLD = new Point(1066, 432);
 
     private final CityRepository cities;
     private final Words words;
