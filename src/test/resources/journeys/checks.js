@@ -33,7 +33,8 @@ const ground = (element) => {
   return "Canvas";
 };
 
-// Where the eye finds a text: each line of each text node, cut to the boxes that scroll.
+// Where the eye finds a text: the ink of each line of each text node, cut to the boxes that scroll. What lies above the page
+// on purpose is left out.
 const lines = () => {
   const found = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -43,12 +44,12 @@ const lines = () => {
     if (!node.data.trim() || !shown(holder) || holder.closest("select, script, noscript, title, desc")) continue;
     const around = [holder, ...ancestors(holder)];
     const styles = around.map(style);
-    if (styles.some((s) => s.clipPath.startsWith("inset(50%") || s.position === "sticky" || s.position === "fixed")) continue;
+    if (styles.some((s) => s.clipPath.startsWith("inset(50%") || /sticky|fixed/.test(s.position) || (s.position === "absolute" && s.zIndex !== "auto"))) continue;
     const boxes = around.filter((_, i) => styles[i].overflowX !== "visible" && around[i] !== document.documentElement).map((e) => e.getBoundingClientRect());
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const { left, right, top, bottom } of range.getClientRects()) {
-      const line = { node, left, right, top, bottom };
+    for (const { left, right, top, bottom, height } of range.getClientRects()) {
+      const line = { node, left, right, top: top + height * 0.2, bottom: bottom - height * 0.2 };
       for (const box of boxes) {
         line.left = Math.max(line.left, box.left);
         line.right = Math.min(line.right, box.right);
@@ -66,25 +67,28 @@ const focusable = () =>
     (element) => element.tabIndex >= 0 && !element.disabled && element.type !== "hidden" && element.checkVisibility({ visibilityProperty: true }),
   );
 
-// Chromium draws an outline around the whole element; dots on the map draw a ring of their own.
-const ring = (element) =>
-  [element, ...element.querySelectorAll("*")]
-    .map((part) => [part, style(part)])
-    .flatMap(([part, s]) => [
-      s.outlineStyle !== "none" && pixels(s.outlineWidth) >= 2 ? s.outlineColor : "",
-      part.localName === "circle" && s.stroke !== "none" && pixels(s.strokeWidth) >= 2 ? s.stroke : "",
-    ])
-    .find((colour) => colour);
+// The outline of an element, or of the box before or behind it that makes a whole card a link; dots on the map draw a ring.
+const outline = (s) => (s.outlineStyle !== "none" && pixels(s.outlineWidth) >= 2 ? s.outlineColor : "");
+const ring = (element) => {
+  const circle = element.querySelector("circle") ? style(element.querySelector("circle")) : null;
+  return (
+    outline(style(element)) ||
+    outline(getComputedStyle(element, "::after")) ||
+    (circle && circle.stroke !== "none" && pixels(circle.strokeWidth) >= 2 ? circle.stroke : "")
+  );
+};
 
 const inSight = (element) =>
-  [...element.getClientRects()].some(({ left, right, top, bottom }) =>
-    [0.1, 0.5, 0.9].some((x) =>
+  [...element.getClientRects()].some((box) => {
+    const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+    const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+    return [0.1, 0.5, 0.9].some((x) =>
       [0.1, 0.5, 0.9].some((y) => {
-        const there = document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y);
+        const there = right > left && bottom > top && document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y);
         return there && (element.contains(there) || there.contains(element));
       }),
-    ),
-  );
+    );
+  });
 
 const stop = (element) => {
   const colour = ring(element);
@@ -93,7 +97,7 @@ const stop = (element) => {
   return inSight(element) ? [] : [`out of sight when focused: ${name(element)}`];
 };
 
-return {
+const checks = {
   // What has the focus at this moment.
   focused: () => (document.activeElement === document.body ? ["nothing has the focus"] : stop(document.activeElement)),
 
@@ -127,13 +131,15 @@ return {
         const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
         const down = Math.min(one.bottom, other.bottom) - other.top;
         const least = Math.min(one.bottom - one.top, other.bottom - other.top);
-        if (one.node !== other.node && across > 2 && down > 0.4 * least) {
+        if (one.node !== other.node && across > 2 && down > 0.3 * least) {
           complaints.push(`“${one.node.data.trim().slice(0, 30)}” and “${other.node.data.trim().slice(0, 30)}” lie on each other`);
         }
       }
       return complaints;
     });
   },
+
+  layout: () => [...checks.sideways(), ...checks.cut(), ...checks.overlaps()],
 
   // Spaced as WCAG 1.4.12 has it.
   space: () => {
@@ -178,3 +184,4 @@ return {
       return [...(named ? [] : [`a picture without name or description: ${name(picture)}`]), ...(names.length ? missing.map((text) => `only in the picture: ${text}`) : [`a picture of nothing: ${name(picture)}`])];
     }),
 };
+return checks;

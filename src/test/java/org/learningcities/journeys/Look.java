@@ -1,5 +1,8 @@
 package org.learningcities.journeys;
 
+import static com.microsoft.playwright.options.ColorScheme.DARK;
+import static com.microsoft.playwright.options.ColorScheme.LIGHT;
+
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,18 +10,28 @@ import java.util.stream.Stream;
 /** How a page is looked at: the width of the window, by day or by night, and the direction of the script. */
 record Look(int width, ColorScheme scheme, String direction) {
 
-    static final Look DESK = new Look(1280, ColorScheme.LIGHT, "ltr");
+    static final Look DESK = new Look(1280, LIGHT, "ltr");
 
-    /** Widths of a small phone, of a tablet and of a desk. */
-    private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
+    /** Six of the twelve that there are, in which each width, scheme and direction meets each other one. */
+    static List<Look> pairs() {
+        return List.of(
+                DESK,
+                new Look(1280, DARK, "rtl"),
+                new Look(768, DARK, "ltr"),
+                new Look(768, LIGHT, "rtl"),
+                new Look(320, LIGHT, "ltr"),
+                new Look(320, DARK, "rtl"));
+    }
 
-    /** All twelve, so that two that follow each other differ in little. */
-    static List<Look> all() {
-        return WIDTHS.stream()
-                .flatMap(width -> Stream.of("ltr", "rtl")
-                        .flatMap(direction -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                                .map(scheme -> new Look(width, scheme, direction))))
+    /** The other six, in which they meet as well. */
+    static List<Look> otherPairs() {
+        return pairs().stream()
+                .map(look -> new Look(look.width, look.scheme == DARK ? LIGHT : DARK, look.direction))
                 .toList();
+    }
+
+    static List<Look> all() {
+        return Stream.concat(pairs().stream(), otherPairs().stream()).toList();
     }
 
     @Override

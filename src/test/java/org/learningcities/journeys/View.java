@@ -3,6 +3,7 @@ package org.learningcities.journeys;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.learningcities.testing.Failing;
 
 /** A page of the portal in one of its states. EveryViewTest holds the list against the routes. */
@@ -74,10 +75,15 @@ record View(String path, String state, Consumer<Page> enter) {
 
     /** All pages and states, each once. */
     static List<View> all() {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         ADDRESSES.stream().map(path -> new View(path, "", page -> {})),
-                        java.util.stream.Stream.of(new View("/search", "suggestions open", View::typeSomeLetters)))
+                        Stream.of(new View("/search", "suggestions open", View::typeSomeLetters)))
                 .toList();
+    }
+
+    /** Whether the page is the first of its kind, and not one more state of it. */
+    boolean isPlain() {
+        return !path.contains("?") && state.isEmpty();
     }
 
     private static void typeSomeLetters(Page page) {

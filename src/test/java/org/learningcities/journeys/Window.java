@@ -39,11 +39,9 @@ final class Window implements AutoCloseable {
         return page;
     }
 
+    /** Opens a view at a desk, by day. */
     Window open(View view) {
-        return wear(Look.DESK).go(view);
-    }
-
-    private Window go(View view) {
+        wear(Look.DESK);
         page.navigate(visitor.address(view.path()));
         view.enter().accept(page);
         return this;
@@ -61,6 +59,17 @@ final class Window implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.NO_PREFERENCE));
         page.evaluate("direction => document.documentElement.dir = direction", look.direction());
         return this;
+    }
+
+    /** The few colours that somebody chose, in place of the portal's; until the next look. */
+    Window forceColours() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        return this;
+    }
+
+    /** Complaints of checks.js, by the names of its checks. */
+    List<String> ask(String... checks) {
+        return Checks.complaints(page, checks);
     }
 
     /** What axe finds, a line for each place. */
