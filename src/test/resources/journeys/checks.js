@@ -161,7 +161,8 @@ const checks = {
       .filter(shown)
       .filter((e) => {
         const s = style(e);
-        const colours = e instanceof SVGElement ? [s.fill] : [s.backgroundColor, s.borderBlockStartColor, s.borderBlockEndColor];
+        const border = pixels(s.borderBlockStartWidth) ? [s.borderBlockStartColor] : [];
+        const colours = e instanceof SVGElement ? [s.fill] : [s.backgroundColor, ...border];
         return colours.every((colour) => rgba(colour)[3] < 250 || contrast(colour, ground(e)) < 3);
       })
       .map((e) => `not told from its ground: ${name(e)}`),

@@ -31,7 +31,7 @@ class EveryViewTest {
         Set<String> seen = View.all().stream()
                 .flatMap(view -> pages.stream()
                         .filter(page ->
-                                page.matches(PathContainer.parsePath(view.path().replaceFirst("\\?.*", ""))))
+                                page.matches(PathContainer.parsePath(view.path().replaceFirst("[?#].*", ""))))
                         .min(PathPattern.SPECIFICITY_COMPARATOR)
                         .stream())
                 .map(PathPattern::getPatternString)
