@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learningcities.testing.PortalTest;
@@ -80,6 +81,13 @@ class AccessibilityIT {
         found.addAll(window.wear(ENLARGED).ask("space", "layout"));
         found.addAll(window.wear(new Look(1280, ColorScheme.LIGHT, "rtl")).ask("space", "layout"));
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void thePageAboutItNamesTheAxeThatWasUsed() {
+        View about = new View("/about/accessibility", "", page -> {});
+        String version = (String) window().open(about).page().evaluate("axe.version.split('.').slice(0, 2).join('.')");
+        assertThat(visitor.page(about.path()).select("main").text()).contains("axe-core " + version + " ");
     }
 
     private Window window() {
