@@ -54,7 +54,7 @@ class BrokenOnPurposeIT {
             /                   | .world-map a | e.removeAttribute('aria-label'); e.querySelectorAll('text').forEach(t => t.remove())              | link-name
             /                   | .search-form-label                            | e.remove()                                                       | label
             /cities             | .list-count                                   | e.style.color = '#999'| color-contrast
-            /cities             | .list-sort a                                  | e.style.cssText = 'display: inline-block; inline-size: 12px; block-size: 12px; overflow: hidden' | target-size
+            /cities             | .site-menu a          | e.style.cssText = 'inline-size: 12px; min-block-size: 0; block-size: 12px; overflow: hidden'; e.parentElement.style.marginInlineEnd = '-1.75rem' | target-size
             /cities             | h2                                            | e.outerHTML = '<h5>Out of order</h5>'                            | heading-order
             """)
     void axeSaysSo(String path, String selector, String damage, String rule) {

@@ -12,26 +12,29 @@ record Look(int width, ColorScheme scheme, String direction) {
 
     static final Look DESK = new Look(1280, LIGHT, "ltr");
 
-    /** Six of the twelve that there are, in which each width, scheme and direction meets each other one. */
-    static List<Look> pairs() {
-        return List.of(
-                DESK,
-                new Look(1280, DARK, "rtl"),
-                new Look(768, DARK, "ltr"),
-                new Look(768, LIGHT, "rtl"),
-                new Look(320, LIGHT, "ltr"),
-                new Look(320, DARK, "rtl"));
+    /** Three of the twelve that there are, in which each width, scheme and direction is seen. */
+    static List<Look> few() {
+        return List.of(DESK, new Look(768, DARK, "rtl"), new Look(320, LIGHT, "rtl"));
     }
 
-    /** The other six, in which they meet as well. */
-    static List<Look> otherPairs() {
-        return pairs().stream()
-                .map(look -> new Look(look.width, look.scheme == DARK ? LIGHT : DARK, look.direction))
-                .toList();
+    /** Three more: with the few ones each width, scheme and direction meets each other one. */
+    static List<Look> pairs() {
+        return Stream.concat(few().stream(), few().stream().map(Look::opposite)).toList();
     }
 
     static List<Look> all() {
-        return Stream.concat(pairs().stream(), otherPairs().stream()).toList();
+        return Stream.concat(
+                        pairs().stream(),
+                        pairs().stream().map(look -> new Look(look.width, opposite(look.scheme), look.direction)))
+                .toList();
+    }
+
+    private Look opposite() {
+        return new Look(width, opposite(scheme), direction.equals("ltr") ? "rtl" : "ltr");
+    }
+
+    private static ColorScheme opposite(ColorScheme scheme) {
+        return scheme == DARK ? LIGHT : DARK;
     }
 
     @Override

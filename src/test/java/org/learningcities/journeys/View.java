@@ -81,9 +81,12 @@ record View(String path, String state, Consumer<Page> enter) {
                 .toList();
     }
 
-    /** Whether the page shows what it shows of itself, and not one more state of it. */
-    boolean isPlain() {
-        return path.matches("[^?#]*") && state.isEmpty();
+    /** How it is to be looked at: a page in more looks than one more state of it. */
+    List<Look> looks() {
+        if ("all".equals(System.getProperty("looks"))) {
+            return Look.all();
+        }
+        return path.matches("[^?#]*") && state.isEmpty() ? Look.pairs() : Look.few();
     }
 
     private static void typeSomeLetters(Page page) {

@@ -1,5 +1,7 @@
 package org.learningcities.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -7,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.learningcities.testing.Visitor;
 
 /** A window in which one view after the other is looked at, without loading it anew for each look. */
@@ -70,6 +74,12 @@ final class Window implements AutoCloseable {
     /** Complaints of checks.js, by the names of its checks. */
     List<String> ask(String... checks) {
         return Checks.complaints(page, checks);
+    }
+
+    static String axeVersion() {
+        Matcher version = Pattern.compile("axe v([0-9.]+)").matcher(AxeBuilder.getAxeScript());
+        assertThat(version.find()).isTrue();
+        return version.group(1);
     }
 
     /** What axe finds, a line for each place. */
