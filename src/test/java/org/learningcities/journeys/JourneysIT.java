@@ -157,51 +157,63 @@ class JourneysIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/cities",
-                "/cities/cork",
-                "/cities/ybycui",
-                "/cities/mexico-city",
-                "/regions/africa",
-                "/numbers",
-                "/numbers/population",
-                "/numbers/gdp-per-capita",
-                "/numbers/population-and-gdp-per-head",
-                "/questions",
-                "/questions/funding",
-                "/compare",
-                "/compare?city=cork&city=swansea",
-                "/compare?city=amman&city=balanga&city=beijing&city=cork&city=espoo&city=mexico-city",
-                "/compare?question=funding",
-                "/obstacles",
-                "/obstacles/money",
-                "/initiatives",
-                "/initiatives?audience=everyone",
-                "/initiatives/cork/lifelong-learning-festival",
-                "/key-features",
-                "/key-features/map",
-                "/key-features/1",
-                "/key-features/1.1",
-                "/key-features/1.1.1",
-                "/similar",
-                "/similar?region=asia-and-the-pacific&population=150000&income=8000&feature=2.2&feature=3.2",
-                "/search",
-                "/search?q=libraries",
-                "/sources",
-                "/brief",
-                "/brief?item=city:cork&item=statement:cork/lead&item=number:cork/population-2011&from=cork",
-                "/about",
-                "/about/accessibility",
-                "/about/data",
-                "/about/search"
-            })
-    void nothingScrollsSideways(String path) {
-        for (int width : new int[] {320, 1280}) {
-            try (Walk walk = walk(new Walk.Manner(width, true, ColorScheme.LIGHT), path)) {
-                walk.nothingScrollsSideways();
-            }
+    @MethodSource("manners")
+    void makesBriefOfCity(Walk.Manner manner) {
+        try (Walk walk = walk(manner, "/cities/cork")) {
+            Page page = walk.page();
+            page.locator(".casestudy-actions .brief-link").click();
+            assertThat(walk.path()).isEqualTo("/brief?item=city:cork");
+            page.locator("#brief-from").selectOption("swansea");
+            page.locator(".brief-more button").first().click();
+            page.locator(".brief-group summary").first().click();
+            page.locator(".brief-group[open] input").first().check();
+            page.locator(".brief-add button").click();
+            assertThat(page.locator(".brief-entry")).hasCount(2);
+            page.locator("#brief-title").fill("For Monday");
+            page.locator("#brief-title").press("Enter");
+            assertThat(page.locator("h1")).hasText("For Monday");
+            assertThat(page.locator(".references-entry").first()).isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("manners")
+    void citesStatement(Walk.Manner manner) {
+        try (Walk walk = walk(manner, "/cities/cork")) {
+            Page page = walk.page();
+            String said = page.locator(".statements-statement > span").first().textContent();
+            page.locator(".statements-cite").first().click();
+            assertThat(page.locator(".citation-statement")).containsText(said);
+            assertThat(page.locator(".citation-texts dd").first()).containsText(walk.path());
+            page.locator(".citation-file summary").first().click();
+            assertThat(page.locator(".citation-file pre").first()).isVisible();
+        }
+    }
+
+    /** "My older citizens are lonely": from the front page to what a city did about it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void twoClicksLeadToPracticeForLonelyOlderPeople(boolean scripts) {
+        try (Walk walk = walk(new Walk.Manner(360, scripts, ColorScheme.LIGHT), "/")) {
+            Page page = walk.page();
+            page.locator(".home-door a[href='/initiatives?audience=older-people']")
+                    .click();
+            page.locator(".initiative-card-title a[href$='/chacara-do-idoso']").click();
+            assertThat(page.locator("h1")).containsText("Smallholding for Older People");
+            assertThat(page.locator("main")).containsText("Ties with family and neighbours are an aim");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aSentenceLeadsToPracticeForLonelyOlderPeople(boolean scripts) {
+        try (Walk walk = walk(new Walk.Manner(360, scripts, ColorScheme.LIGHT), "/")) {
+            Page page = walk.page();
+            page.locator("main input[name=q]").fill("my older citizens are lonely");
+            page.locator(".search-form button").click();
+            page.locator(".hit-title a[href='/initiatives/sorocaba/chacara-do-idoso']")
+                    .click();
+            assertThat(page.locator("main")).containsText("Ties with family and neighbours are an aim");
         }
     }
 

@@ -3,7 +3,6 @@ package org.learningcities.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -18,7 +17,7 @@ import org.learningcities.testing.PortalTest;
 import org.learningcities.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The way of a search, with scripts and without, by keyboard, and as axe sees it. */
+/** The way of a search, with scripts and without, and by keyboard. */
 @PortalTest
 class SearchJourneysIT {
 
@@ -116,39 +115,6 @@ class SearchJourneysIT {
             page.keyboard().press("Enter");
             page.waitForURL("**/cities/ybycui");
         }
-    }
-
-    static Stream<Walk.Manner> views() {
-        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                .flatMap(scheme -> Stream.of(320, 1280).map(width -> new Walk.Manner(width, true, scheme)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("views")
-    void axeFindsNothing(Walk.Manner manner) {
-        for (String path : List.of(
-                "/search",
-                "/search?q=learning",
-                "/search?q=learning&type=city&region=africa&page=9999",
-                "/search?q=xyzzyx",
-                "/search?q=libary")) {
-            try (Walk walk = walk(manner, path)) {
-                assertClean(walk);
-            }
-        }
-        try (Walk walk = walk(manner, "/search")) {
-            walk.page().locator(".search-form input[type=search]").focus();
-            walk.page().keyboard().type("lib");
-            assertThat(walk.page().locator(".search-form-option").first()).isVisible();
-            assertClean(walk);
-        }
-    }
-
-    private static void assertClean(Walk walk) {
-        assertThat(new AxeBuilder(walk.page()).analyze().getViolations())
-                .as(walk.path())
-                .extracting(rule -> rule.getId() + " " + rule.getNodes())
-                .isEmpty();
     }
 
     private static List<String> hrefs(Page page) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.learningcities.testing.Visitor;
 final class Walk implements AutoCloseable {
 
     private static final int HEIGHT = 800;
+
+    /** More than anybody should have to press. */
+    private static final int MANY_STOPS = 120;
 
     private final BrowserContext context;
     private final Page page;
@@ -61,6 +65,30 @@ final class Walk implements AutoCloseable {
 
     Walk open(String path) {
         page.navigate(visitor.address(path));
+        return this;
+    }
+
+    /** Presses Tab until the focus is here; at each stop on the way it must be seen. */
+    Locator tabTo(Locator goal) {
+        for (int stops = 0; stops < MANY_STOPS; stops++) {
+            page.keyboard().press("Tab");
+            assertThat(Checks.complaints(page, "focused")).as(path()).isEmpty();
+            if (goal.count() > 0 && (boolean) goal.evaluate("goal => goal === document.activeElement")) {
+                return goal;
+            }
+        }
+        throw new AssertionError("%s is not among the first %d stops of %s".formatted(goal, MANY_STOPS, path()));
+    }
+
+    /** Over the menu, by the link that comes first. */
+    Walk skipToContent() {
+        tabTo(page.locator(".skip-link"));
+        press("Enter");
+        return this;
+    }
+
+    Walk press(String key) {
+        page.keyboard().press(key);
         return this;
     }
 
