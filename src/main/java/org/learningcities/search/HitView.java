@@ -18,7 +18,7 @@ import org.learningcities.web.Words;
  * @param missing the words of the query that it does not have
  * @param ofCity all hits of its city
  */
-record HitView(
+public record HitView(
         String kind,
         List<Part> title,
         String href,

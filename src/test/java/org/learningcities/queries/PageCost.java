@@ -69,6 +69,7 @@ final class PageCost {
                 Arguments.of("/about", 200, 5),
                 Arguments.of("/about/search", 200, 0),
                 Arguments.of("/about/data", 200, 0),
+                Arguments.of("/about/style", 200, 0),
                 Arguments.of("/about/accessibility", 200, 0));
     }
 
