@@ -116,6 +116,7 @@ public final class CitySamples {
         return new InitiativeCard(
                 name,
                 Sample.PAGE,
+                "On every first Sunday the ferries stay in the harbour & people <read> to each other.",
                 "Northport",
                 cityHref,
                 Sample.EUROPE.slug(),

@@ -27,6 +27,12 @@ class InitiativeCardTest {
     }
 
     @Test
+    void saysInASentenceWhatItIs() {
+        assertThat(AMONG_MANY.text(".initiative-card-about"))
+                .isEqualTo("On every first Sunday the ferries stay in the harbour & people <read> to each other.");
+    }
+
+    @Test
     void leadsToItsSources() {
         String initiative = AMONG_MANY.attribute("h3 a", "href");
 

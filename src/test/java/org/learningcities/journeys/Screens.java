@@ -28,7 +28,7 @@ class Screens {
 
     private static final List<Integer> WIDTHS = List.of(360, 1280);
 
-    private static final int HEIGHT = 800;
+    private static final int HEIGHT = 1000;
 
     private static final Map<String, String> PAGES = new LinkedHashMap<>();
 
@@ -45,7 +45,7 @@ class Screens {
         PAGES.put("question", "/questions/funding");
         PAGES.put("obstacles", "/obstacles");
         PAGES.put("obstacle", "/obstacles/money");
-        PAGES.put("compare", "/compare?city=cork&city=swansea&city=espoo");
+        PAGES.put("compare", "/compare?city=beijing&city=cork&city=sorocaba");
         PAGES.put("numbers", "/numbers");
         PAGES.put("number", "/numbers/population");
         PAGES.put("two-numbers", "/numbers/population-and-gdp-per-head");
@@ -98,11 +98,7 @@ class Screens {
             take(day.newPage(), "/", "readme-front.png", false);
         }
         try (BrowserContext night = window(1280, ColorScheme.DARK)) {
-            take(
-                    night.newPage(),
-                    "/compare?city=cork&city=swansea&city=espoo#table-numbers",
-                    "readme-compare.png",
-                    false);
+            take(night.newPage(), "/compare?city=beijing&city=cork&city=sorocaba", "readme-compare.png", false);
         }
     }
 
