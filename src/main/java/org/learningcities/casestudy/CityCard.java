@@ -9,6 +9,7 @@ import org.learningcities.city.RegionTag;
  */
 public record CityCard(
         String slug,
+        String href,
         String name,
         @Nullable String localName,
         String iso2,
@@ -18,9 +19,4 @@ public record CityCard(
         String population,
         @Nullable String populationHref,
         double people,
-        long initiatives) {
-
-    public String href() {
-        return "/cities/" + slug;
-    }
-}
+        long initiatives) {}

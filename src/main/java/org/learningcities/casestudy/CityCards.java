@@ -50,8 +50,10 @@ public class CityCards {
     }
 
     private CityCard card(CitySummary city, @Nullable Statistic population, long initiatives) {
+        String href = CityListPage.PATH + "/" + city.slug();
         return new CityCard(
                 city.slug(),
+                href,
                 city.name(),
                 city.localName(),
                 city.iso2(),
@@ -59,7 +61,7 @@ public class CityCards {
                 new RegionTag(city.regionSlug(), city.region()),
                 city.tagline(),
                 population == null ? words.get("number.not-reported") : Figures.withYear(population, words),
-                population == null ? null : CityListPage.PATH + "/" + city.slug() + "#" + NumberRow.anchor(population),
+                population == null ? null : href + "#" + NumberRow.anchor(population),
                 population == null || population.value() == null
                         ? -1
                         : population.value().doubleValue(),

@@ -3,7 +3,7 @@ package org.learningcities.casestudy;
 import java.util.List;
 
 /** A focal point in the row of twelve: how many pieces of evidence and initiatives of the city show it. */
-record FeatureCell(String code, String label, String href, long count) {
+public record FeatureCell(String code, String label, String href, long count) {
 
     static List<FeatureCell> of(CaseStudy study) {
         return study.focalPoints().stream()

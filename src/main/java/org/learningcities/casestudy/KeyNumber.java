@@ -10,7 +10,7 @@ import org.learningcities.source.References;
 import org.learningcities.web.Words;
 
 /** One of the few numbers at the head of a profile. */
-record KeyNumber(String label, String value, String unit, String year, List<References.Mark> marks) {
+public record KeyNumber(String label, String value, String unit, String year, List<References.Mark> marks) {
 
     private static final int MOST = 6;
 

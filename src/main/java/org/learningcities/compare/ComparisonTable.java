@@ -10,10 +10,10 @@ import org.learningcities.source.References;
 import org.learningcities.source.StatementView;
 
 /** A table of a comparison: its columns are cities, its rows are all of one kind. */
-record ComparisonTable(String anchor, String title, String caption, List<Column> columns, List<Row> rows) {
+public record ComparisonTable(String anchor, String title, String caption, List<Column> columns, List<Row> rows) {
 
     /** A city at the head of its column. */
-    record Column(String name, String href, String country, RegionTag region) {
+    public record Column(String name, String href, String country, RegionTag region) {
 
         static Column of(CitySummary city) {
             return new Column(
@@ -29,7 +29,7 @@ record ComparisonTable(String anchor, String title, String caption, List<Column>
      *
      * @param verdict how the numbers of the row compare, or why they do not; none where there is nothing to compare
      */
-    record Row(
+    public record Row(
             String anchor,
             @Nullable String kind,
             String label,
@@ -38,7 +38,7 @@ record ComparisonTable(String anchor, String title, String caption, List<Column>
             List<Cell> cells) {}
 
     /** What one city tells: statements, or lines; neither where our sources do not report. */
-    record Cell(String city, String regionSlug, List<List<StatementView>> paragraphs, List<Line> lines) {
+    public record Cell(String city, String regionSlug, List<List<StatementView>> paragraphs, List<Line> lines) {
 
         public boolean isSilent() {
             return paragraphs.isEmpty() && lines.isEmpty();
@@ -46,7 +46,7 @@ record ComparisonTable(String anchor, String title, String caption, List<Column>
     }
 
     /** A number, an initiative or a piece of evidence. */
-    record Line(
+    public record Line(
             String text, @Nullable String href, @Nullable String detail, List<References.Mark> marks) {}
 
     /** A cell of lines for each city, in the order of the columns. */

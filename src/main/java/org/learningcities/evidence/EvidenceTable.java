@@ -11,23 +11,23 @@ import org.learningcities.framework.FocalPoint;
 import org.learningcities.web.Words;
 
 /** The evidence map as a table: a row a focal point, a column a city, and the sums. */
-record EvidenceTable(
+public record EvidenceTable(
         List<RegionColumns> regions, List<CityColumn> cities, List<AreaRows> areas, List<Long> totals, long total) {
 
     /** A region above the columns of its cities. */
-    record RegionColumns(RegionTag region, int span) {}
+    public record RegionColumns(RegionTag region, int span) {}
 
     /** A city at the head of its column. */
-    record CityColumn(String name, String href) {}
+    public record CityColumn(String name, String href) {}
 
     /** An area above the rows of its focal points. */
-    record AreaRows(String code, String label, String href, List<Row> rows) {}
+    public record AreaRows(String code, String label, String href, List<Row> rows) {}
 
     /** A focal point with its cells. */
-    record Row(String code, String label, String href, List<Cell> cells, long total) {}
+    public record Row(String code, String label, String href, List<Cell> cells, long total) {}
 
     /** How often a city shows a focal point, in words too; level 0 is blank, 4 the darkest. */
-    record Cell(String city, long count, int level, String href, String words) {}
+    public record Cell(String city, long count, int level, String href, String words) {}
 
     /** From each of these counts on a cell is a level darker. */
     private static final List<Integer> LEVELS = List.of(1, 2, 3, 5);

@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.learningcities.shared.Coded;
 import org.learningcities.web.Words;
 
-/** An initiative as a card, which leads to its sources; without a city where the page is the city's own. */
+/**
+ * An initiative as a card, which leads to its sources; without a city where the page is the city's own.
+ *
+ * @param about the first sentence of its summary
+ */
 public record InitiativeCard(
         String name,
         String href,
+        String about,
         String city,
         @Nullable String cityHref,
         String regionSlug,
@@ -33,6 +38,9 @@ public record InitiativeCard(
         return new InitiativeCard(
                 initiative.name(),
                 href(initiative),
+                initiative.summary().isEmpty()
+                        ? ""
+                        : initiative.summary().get(0).firstSentence(),
                 initiative.city().name(),
                 cityHref,
                 initiative.city().region().slug(),

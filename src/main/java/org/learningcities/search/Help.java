@@ -12,4 +12,4 @@ import org.learningcities.web.Link;
  * @param nearest words of the index near those that no text has
  * @param signposts pages on what the query seems to be about
  */
-record Help(@Nullable Link corrected, List<Link> looser, List<Link> nearest, List<Link> signposts) {}
+public record Help(@Nullable Link corrected, List<Link> looser, List<Link> nearest, List<Link> signposts) {}

@@ -21,7 +21,7 @@ import org.learningcities.web.Words;
  * @param compare the comparison that begins with it, where it is a city
  * @param brief the brief with it, where it is what a brief can hold
  */
-record HitView(
+public record HitView(
         String kind,
         List<Part> title,
         String href,

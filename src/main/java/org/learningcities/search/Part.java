@@ -1,4 +1,4 @@
 package org.learningcities.search;
 
 /** A piece of a text; marked where it matched. */
-record Part(String text, boolean marked) {}
+public record Part(String text, boolean marked) {}

@@ -22,9 +22,6 @@ record SearchPage(
         Slice<HitView> slice,
         @Nullable Help help) {
 
-    /** An order of the hits; the current one is no link. */
-    record Order(String label, String href, boolean current) {}
-
     static final String PATH = "/search";
 
     static SearchPage of(

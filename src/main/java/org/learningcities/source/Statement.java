@@ -112,8 +112,16 @@ public class Statement {
         return opening(text);
     }
 
+    public String firstSentence() {
+        return firstSentence(text);
+    }
+
+    private static String firstSentence(String text) {
+        return text.replaceFirst("(?s)(?<=[.!?])\\s.*", "");
+    }
+
     static String opening(String text) {
-        String sentence = text.replaceFirst("(?s)(?<=[.!?])\\s.*", "");
+        String sentence = firstSentence(text);
         if (sentence.length() <= LONGEST_OPENING) {
             return sentence.replaceFirst("\\.$", "");
         }

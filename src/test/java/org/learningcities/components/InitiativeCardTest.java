@@ -2,60 +2,54 @@ package org.learningcities.components;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.learningcities.initiative.InitiativeCard;
+import org.learningcities.style.CitySamples;
 import org.learningcities.testing.Html;
 
 class InitiativeCardTest {
 
-    private static Html card(String name, @Nullable String cityHref, @Nullable String since) {
-        InitiativeCard card = new InitiativeCard(
-                name,
-                "/initiatives/cork/festival",
-                "Cork",
-                cityHref,
-                "europe",
-                since,
-                List.of("everyone", "<b>x</b>"),
-                List.of("library"),
-                "7 sources");
+    private static final Html AMONG_MANY = card(new CitySamples().initiatives().get(0));
+
+    private static final Html OF_ITS_CITY = card(new CitySamples().initiatives().get(1));
+
+    private static Html card(InitiativeCard card) {
         return Html.render("components/initiative-card :: initiative-card(${card})", Map.of("card", card));
     }
 
     @Test
     void leadsToTheInitiativeAndItsCity() {
-        Html html = card("Festival", "/cities/cork", "since 2004");
+        assertThat(AMONG_MANY.text("h3 a[href]")).isEqualTo("Northport Festival of Learning");
+        assertThat(AMONG_MANY.text("a[href$=#city-card]")).isEqualTo("Northport");
+        assertThat(AMONG_MANY.text(".initiative-card-since")).isEqualTo("since 2004");
+        assertThat(AMONG_MANY.attribute("article", "data-region")).isEqualTo("europe-and-north-america");
+    }
 
-        assertThat(html.text("h3 a[href=/initiatives/cork/festival]")).isEqualTo("Festival");
-        assertThat(html.text("a[href=/cities/cork]")).isEqualTo("Cork");
-        assertThat(html.text(".initiative-card-since")).isEqualTo("since 2004");
-        assertThat(html.attribute("article", "data-region")).isEqualTo("europe");
+    @Test
+    void saysInASentenceWhatItIs() {
+        assertThat(AMONG_MANY.text(".initiative-card-about"))
+                .isEqualTo("On every first Sunday the ferries stay in the harbour & people <read> to each other.");
     }
 
     @Test
     void leadsToItsSources() {
-        assertThat(card("Festival", null, null).text("a[href=/initiatives/cork/festival#references]"))
-                .isEqualTo("7 sources");
+        String initiative = AMONG_MANY.attribute("h3 a", "href");
+
+        assertThat(AMONG_MANY.text("a[href=" + initiative + "#references]")).isEqualTo("7 sources");
     }
 
     @Test
     void leavesOutWhatThereIsNot() {
-        Html html = card("Festival", null, null);
-
-        assertThat(html.has("a[href^=/cities]")).isFalse();
-        assertThat(html.has(".initiative-card-since")).isFalse();
-        assertThat(html.has(".initiative-card-place")).isFalse();
+        assertThat(OF_ITS_CITY.count("a")).isEqualTo(2);
+        assertThat(OF_ITS_CITY.has(".initiative-card-since, .initiative-card-place"))
+                .isFalse();
     }
 
     @Test
     void printsTagsAndNamesAsText() {
-        Html html = card("<script>a</script>", null, null);
-
-        assertThat(html.text("h3")).isEqualTo("<script>a</script>");
-        assertThat(html.texts(".initiative-card-tag")).containsExactly("everyone", "<b>x</b>", "library");
-        assertThat(html.has("script, b")).isFalse();
+        assertThat(OF_ITS_CITY.text("h3")).startsWith("Read & <talk>: rooms");
+        assertThat(OF_ITS_CITY.has("talk")).isFalse();
+        assertThat(OF_ITS_CITY.texts(".initiative-card-tag")).containsExactly("everyone", "older people", "library");
     }
 }

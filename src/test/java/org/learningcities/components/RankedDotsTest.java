@@ -26,9 +26,9 @@ class RankedDotsTest {
         Html html = chart(datum("Cork", 4.0, 4.0));
 
         assertThat(html.attribute("svg.ranked-dots[role=img]", "aria-labelledby"))
-                .isEqualTo("picture-title picture-description");
-        assertThat(html.text("#picture-title")).isEqualTo("Population");
-        assertThat(html.text("#picture-description")).isEqualTo("All report it.");
+                .isEqualTo("picture-title-1 picture-description-1");
+        assertThat(html.text("#picture-title-1")).isEqualTo("Population");
+        assertThat(html.text("#picture-description-1")).isEqualTo("All report it.");
     }
 
     @Test

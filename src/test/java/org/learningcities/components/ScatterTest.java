@@ -26,9 +26,9 @@ class ScatterTest {
         Html html = chart(pair("Cork", 10_000.0, 10_000.0, 100_000));
 
         assertThat(html.attribute("svg.scatter[role=img]", "aria-labelledby"))
-                .isEqualTo("picture-title picture-description");
-        assertThat(html.text("#picture-title")).isEqualTo("Both");
-        assertThat(html.text("#picture-description")).isEqualTo("Some report both.");
+                .isEqualTo("picture-title-1 picture-description-1");
+        assertThat(html.text("#picture-title-1")).isEqualTo("Both");
+        assertThat(html.text("#picture-description-1")).isEqualTo("Some report both.");
     }
 
     @Test
