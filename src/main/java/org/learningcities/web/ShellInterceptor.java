@@ -17,10 +17,12 @@ class ShellInterceptor implements HandlerInterceptor {
 
     private final Words words;
     private final Assets assets;
+    private final Site site;
 
-    ShellInterceptor(Words words, Assets assets) {
+    ShellInterceptor(Words words, Assets assets, Site site) {
         this.words = words;
         this.assets = assets;
+        this.site = site;
     }
 
     @Override
@@ -43,6 +45,7 @@ class ShellInterceptor implements HandlerInterceptor {
                 assets.href("css/portal.css"),
                 List.of(assets.href("js/suggestions.js"), assets.href("js/search-results.js")),
                 assets.href("fonts/source-serif-4-latin.woff2"),
-                assets.href("img/mark.svg"));
+                assets.href("img/mark.svg"),
+                site);
     }
 }
