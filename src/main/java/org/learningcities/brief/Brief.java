@@ -8,6 +8,7 @@ import org.learningcities.citation.Work;
 import org.learningcities.shared.BriefItem;
 import org.learningcities.source.References;
 import org.learningcities.web.Link;
+import org.learningcities.web.Notices;
 import org.learningcities.web.Parameters;
 import org.learningcities.web.Words;
 
@@ -28,7 +29,7 @@ record Brief(
         for (BriefItem item : query.items()) {
             BriefEntry entry = gathered.entry(item, references, words).orElse(null);
             if (entry == null) {
-                parameters.note(gathered.notice(item, Parameters.shown(item.toString()), words));
+                parameters.note(gathered.notice(item, Notices.shown(item.toString()), words));
             } else {
                 known.add(item);
                 entries.add(isSame(entry.heading(), above) ? entry.withoutHeading() : entry);

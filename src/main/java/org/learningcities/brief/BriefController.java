@@ -2,12 +2,12 @@ package org.learningcities.brief;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.learningcities.citation.Citations;
 import org.learningcities.citation.Format;
 import org.learningcities.city.CityRepository;
 import org.learningcities.city.CitySummary;
 import org.learningcities.shared.BriefItem;
 import org.learningcities.web.Parameters;
+import org.learningcities.web.Site;
 import org.learningcities.web.Words;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -25,14 +25,14 @@ class BriefController {
     private final Briefs briefs;
     private final BriefFiles files;
     private final CityRepository cities;
-    private final Citations citations;
+    private final Site site;
     private final Words words;
 
-    BriefController(Briefs briefs, BriefFiles files, CityRepository cities, Citations citations, Words words) {
+    BriefController(Briefs briefs, BriefFiles files, CityRepository cities, Site site, Words words) {
         this.briefs = briefs;
         this.files = files;
         this.cities = cities;
-        this.citations = citations;
+        this.site = site;
         this.words = words;
     }
 
@@ -46,7 +46,7 @@ class BriefController {
         }
         Brief brief = briefs.gather(query, parameters);
         Offer offer = briefs.offer(brief.query()).orElse(null);
-        model.addAttribute("page", BriefPage.of(brief, offer, all, portal(), parameters.notices(), words));
+        model.addAttribute("page", BriefPage.of(brief, offer, all, site, parameters.notices(), words));
         return "brief/show";
     }
 
@@ -54,7 +54,7 @@ class BriefController {
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> markdown(Parameters parameters) {
         Brief brief = briefs.gather(read(parameters, cities.findSummaries()), parameters);
-        return file(files.markdown(brief, portal(), parameters.notices()), "md", "text/markdown");
+        return file(files.markdown(brief, site, parameters.notices()), "md", "text/markdown");
     }
 
     @GetMapping(BriefItem.PATH + ".bib")
@@ -66,11 +66,6 @@ class BriefController {
 
     private BriefQuery read(Parameters parameters, List<CitySummary> all) {
         return BriefQuery.read(parameters, all.stream().map(CitySummary::slug).toList(), words);
-    }
-
-    /** Where the portal is reached, as printed below the title. */
-    private String portal() {
-        return String.valueOf(citations.page("", "/").url()).replaceFirst("/$", "");
     }
 
     private static ResponseEntity<byte[]> file(String text, String ending, String type) {

@@ -7,6 +7,7 @@ import org.learningcities.citation.Citations;
 import org.learningcities.citation.Format;
 import org.learningcities.citation.Work;
 import org.learningcities.source.References;
+import org.learningcities.web.Site;
 import org.learningcities.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -23,17 +24,17 @@ class BriefFiles {
     }
 
     /** What the page says, its references with the same numbers. */
-    String markdown(Brief brief, String portal, List<String> notices) {
+    String markdown(Brief brief, Site site, List<String> notices) {
         List<String> blocks = new ArrayList<>();
         blocks.add("# " + Markdown.text(brief.title()));
-        blocks.add(words.get("brief.origin", portal));
+        blocks.add(words.get("brief.origin", site.href(""), site.edition()));
         notices.forEach(notice -> blocks.add("> " + Markdown.text(notice)));
         if (brief.isEmpty()) {
             blocks.add(Markdown.text(words.get("brief.nothing")));
         }
         for (BriefEntry entry : brief.entries()) {
             if (entry.heading() != null) {
-                String href = portal + entry.heading().href();
+                String href = site.href(entry.heading().href());
                 blocks.add("## " + Markdown.link(entry.heading().label(), href));
             }
             entry.paragraphs().forEach(paragraph -> blocks.add(paragraph(paragraph)));

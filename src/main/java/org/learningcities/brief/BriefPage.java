@@ -6,6 +6,7 @@ import org.learningcities.city.CitySummary;
 import org.learningcities.source.References;
 import org.learningcities.web.Head;
 import org.learningcities.web.Link;
+import org.learningcities.web.Site;
 import org.learningcities.web.Words;
 
 /** The page of a brief: the text to be printed, and the form that changes it. */
@@ -32,7 +33,7 @@ record BriefPage(
             Brief brief,
             @Nullable Offer offer,
             List<CitySummary> cities,
-            String address,
+            Site site,
             List<String> notices,
             Words words) {
         BriefQuery query = brief.query();
@@ -47,7 +48,10 @@ record BriefPage(
                 head,
                 query.title(),
                 BriefQuery.LONGEST_TITLE,
-                words.get(query.title().isEmpty() ? "brief.origin" : "brief.origin-titled", address),
+                words.get(
+                        query.title().isEmpty() ? "brief.origin" : "brief.origin-titled",
+                        site.href(""),
+                        site.edition()),
                 notices,
                 query.items().stream().map(Object::toString).toList(),
                 brief.entries(),

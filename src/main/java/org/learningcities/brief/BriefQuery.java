@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.shared.BriefItem;
+import org.learningcities.web.Notices;
 import org.learningcities.web.Parameters;
 import org.learningcities.web.QueryString;
 import org.learningcities.web.Words;
@@ -86,9 +87,9 @@ record BriefQuery(
         for (String value : parameters.list(BriefItem.PARAMETER)) {
             Optional<BriefItem> item = BriefItem.parse(value);
             if (item.isEmpty()) {
-                parameters.note(words.get("brief.unknown", Parameters.shown(value)));
+                parameters.note(words.get("brief.unknown", Notices.shown(value)));
             } else if (!items.add(item.get())) {
-                parameters.note(words.get("brief.repeated", Parameters.shown(value)));
+                parameters.note(words.get("brief.repeated", Notices.shown(value)));
             }
         }
         if (items.size() > MOST_ITEMS) {

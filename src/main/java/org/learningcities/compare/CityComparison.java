@@ -2,11 +2,14 @@ package org.learningcities.compare;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.learningcities.casestudy.ChapterRepository;
 import org.learningcities.city.StatisticRepository;
+import org.learningcities.city.StatisticRepository.KeyCount;
 import org.learningcities.evidence.EvidenceRepository;
 import org.learningcities.initiative.InitiativeRepository;
+import org.learningcities.numbers.NumberPages;
 import org.springframework.stereotype.Service;
 
 /** Gathers what several cities tell, in as many queries for six cities as for two. */
@@ -33,9 +36,16 @@ class CityComparison {
     Compared find(Choice choice) {
         return new Compared(
                 rows(choice, Rows.NUMBERS, statistics::findByCities),
+                Set.copyOf(rows(choice, Rows.NUMBERS, cities -> keysWithPage())),
                 rows(choice, Rows.CHAPTERS, chapters::findByCities),
                 rows(choice, Rows.INITIATIVES, initiatives::findByCities),
                 rows(choice, Rows.FEATURES, evidence::findByCities));
+    }
+
+    private List<String> keysWithPage() {
+        return statistics.findKeysReportedBy(NumberPages.LEAST).stream()
+                .map(KeyCount::key)
+                .toList();
     }
 
     private static <T> List<T> rows(Choice choice, Rows kind, Function<Collection<String>, List<T>> find) {

@@ -70,7 +70,7 @@ record ComparePage(
         for (Rows kind : Rows.values()) {
             if (choice.shows(kind)) {
                 List<ComparisonTable.Row> rows = switch (kind) {
-                    case NUMBERS -> NumberRows.of(cities, compared.statistics(), references, words);
+                    case NUMBERS -> NumberRows.of(cities, compared, references, words);
                     case CHAPTERS ->
                         ChapterRows.of(
                                 cities,

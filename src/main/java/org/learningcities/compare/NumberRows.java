@@ -13,6 +13,7 @@ import org.learningcities.city.StatisticKey;
 import org.learningcities.compare.ComparisonTable.Line;
 import org.learningcities.compare.ComparisonTable.Row;
 import org.learningcities.numbers.NumberComparison;
+import org.learningcities.numbers.NumberPages;
 import org.learningcities.source.References;
 import org.learningcities.web.Words;
 
@@ -23,13 +24,14 @@ final class NumberRows {
 
     private NumberRows() {}
 
-    static List<Row> of(List<CitySummary> cities, List<Statistic> statistics, References references, Words words) {
+    static List<Row> of(List<CitySummary> cities, Compared compared, References references, Words words) {
         Map<StatisticKey, List<Statistic>> byKey = new LinkedHashMap<>();
-        statistics.forEach(statistic ->
-                byKey.computeIfAbsent(statistic.key(), key -> new ArrayList<>()).add(statistic));
+        compared.statistics()
+                .forEach(statistic -> byKey.computeIfAbsent(statistic.key(), key -> new ArrayList<>())
+                        .add(statistic));
         return byKey.entrySet().stream()
                 .filter(row -> row.getKey().headline() != null || reporting(row.getValue()) >= WORTH_A_ROW)
-                .map(row -> row(row.getKey(), row.getValue(), cities, references, words))
+                .map(row -> row(row.getKey(), row.getValue(), cities, compared, references, words))
                 .toList();
     }
 
@@ -44,13 +46,14 @@ final class NumberRows {
             StatisticKey key,
             List<Statistic> statistics,
             List<CitySummary> cities,
+            Compared compared,
             References references,
             Words words) {
         return new Row(
                 "n-" + key.key(),
                 scope(key, words),
                 key.label(),
-                null,
+                compared.withPage().contains(key.key()) ? NumberPages.href(key.key()) : null,
                 verdict(statistics, words),
                 ComparisonTable.lines(
                         cities,

@@ -1,11 +1,11 @@
 package org.learningcities.content;
 
-import static org.learningcities.content.ContentRows.forEach;
-import static org.learningcities.content.ContentRows.integer;
-import static org.learningcities.content.ContentRows.path;
-import static org.learningcities.content.ContentRows.sources;
-import static org.learningcities.content.ContentRows.statements;
-import static org.learningcities.content.ContentRows.text;
+import static org.learningcities.content.Nodes.forEach;
+import static org.learningcities.content.Nodes.integer;
+import static org.learningcities.content.Nodes.path;
+import static org.learningcities.content.Nodes.text;
+import static org.learningcities.content.SourcedRows.sources;
+import static org.learningcities.content.SourcedRows.statements;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class CityRows {
 
     void add(JsonNode file) {
         String slug = text(file, "slug");
-        ContentRows.bibliography(rows, slug, text(file, "name"), file);
+        SourcedRows.bibliography(rows, slug, text(file, "name"), file);
         city(slug, file);
         statements(rows, slug, "city_slug", slug, file.path("lead"));
         forEach(file.path("statistics"), (statistic, position) -> statistic(slug, statistic, position));

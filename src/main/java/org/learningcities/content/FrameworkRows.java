@@ -1,8 +1,8 @@
 package org.learningcities.content;
 
-import static org.learningcities.content.ContentRows.forEach;
-import static org.learningcities.content.ContentRows.path;
-import static org.learningcities.content.ContentRows.text;
+import static org.learningcities.content.Nodes.forEach;
+import static org.learningcities.content.Nodes.path;
+import static org.learningcities.content.Nodes.text;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +19,7 @@ final class FrameworkRows {
     }
 
     void add(JsonNode file) {
-        ContentRows.bibliography(rows, BIBLIOGRAPHY, "Key Features of Learning Cities", file);
+        SourcedRows.bibliography(rows, BIBLIOGRAPHY, "Key Features of Learning Cities", file);
         forEach(file.path("areas"), (area, i) -> area(area));
     }
 

@@ -1,7 +1,7 @@
 package org.learningcities.content;
 
-import static org.learningcities.content.ContentRows.forEach;
-import static org.learningcities.content.ContentRows.text;
+import static org.learningcities.content.Nodes.forEach;
+import static org.learningcities.content.Nodes.text;
 
 import java.util.HashSet;
 import java.util.List;

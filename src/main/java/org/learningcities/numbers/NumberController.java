@@ -48,7 +48,7 @@ class NumberController implements Listed {
     public String show(@PathVariable String slug, Parameters parameters, Model model) {
         List<KeyCount> keys = keys();
         KeyCount key = keys.stream()
-                .filter(candidate -> NumberListPage.slug(candidate.key()).equals(slug))
+                .filter(candidate -> NumberPages.slug(candidate.key()).equals(slug))
                 .findFirst()
                 .orElseThrow(() -> MissingPageException.of(slug, candidates(keys)));
         model.addAttribute(
@@ -84,12 +84,12 @@ class NumberController implements Listed {
     }
 
     private List<KeyCount> keys() {
-        return statistics.findKeysReportedBy(NumberListPage.LEAST);
+        return statistics.findKeysReportedBy(NumberPages.LEAST);
     }
 
     private static List<Link> candidates(List<KeyCount> keys) {
         return keys.stream()
-                .map(key -> new Link(key.label(), NumberListPage.href(key.key())))
+                .map(key -> new Link(key.label(), NumberPages.href(key.key())))
                 .toList();
     }
 }

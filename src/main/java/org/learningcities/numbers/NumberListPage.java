@@ -19,9 +19,6 @@ record NumberListPage(
 
     static final String PATH = "/numbers";
 
-    /** A number of fewer cities is no picture yet. */
-    static final int LEAST = 3;
-
     static NumberListPage of(List<KeyCount> keys, int cities, Words words) {
         Head head = Head.of(
                 words.get("numbers.title"),
@@ -31,19 +28,11 @@ record NumberListPage(
                 new Link(words.get("menu.cities"), "/cities"));
         return new NumberListPage(
                 head,
-                words.get("numbers.intro", LEAST, cities),
+                words.get("numbers.intro", NumberPages.LEAST, cities),
                 entries(keys, true, words),
                 entries(keys, false, words),
                 Phrase.MOST_YEARS_APART,
                 rules(words));
-    }
-
-    static String slug(String key) {
-        return key.replace('_', '-');
-    }
-
-    static String href(String key) {
-        return PATH + "/" + slug(key);
     }
 
     private static List<Entry> entries(List<KeyCount> keys, boolean ofCity, Words words) {
@@ -51,7 +40,7 @@ record NumberListPage(
                 .filter(key -> key.scope().equals("city") == ofCity)
                 .map(key -> new Entry(
                         key.label(),
-                        href(key.key()),
+                        NumberPages.href(key.key()),
                         words.get("unit-name." + key.unit()),
                         words.get("numbers.cities", key.cities())))
                 .toList();

@@ -41,7 +41,7 @@ record NumberPage(
             List<Region> regions,
             Parameters parameters,
             Words words) {
-        String path = NumberListPage.href(key.key());
+        String path = NumberPages.href(key.key());
         Map<String, String> names = new LinkedHashMap<>();
         regions.forEach(region -> names.put(region.slug(), region.name()));
         Filter<CityFigure> region = new Filter<>(

@@ -54,7 +54,7 @@ final class Clauses {
     /** A document that has this word or phrase. */
     SearchPredicate has(String text) {
         return f.phrase()
-                .fields(Fields.NAME, Fields.TAGLINE, Fields.TEXT, Fields.TAGS, Fields.PLACE)
+                .fields(ranking.fields().keySet().toArray(String[]::new))
                 .matching(text)
                 .toPredicate();
     }
@@ -80,58 +80,44 @@ final class Clauses {
     }
 
     private SearchPredicate term(Term term) {
-        if (term.alternatives().size() == 1) {
-            return alternative(term.alternatives().get(0));
-        }
         var any = f.or();
         term.alternatives().forEach(alternative -> any.add(alternative(alternative)));
         return any.toPredicate();
     }
 
     private SearchPredicate alternative(Alternative alternative) {
+        String text = alternative.text();
         float weight = ranking.weight(alternative.origin());
         if (alternative.origin() == Origin.BEGINNING) {
+            float name = ranking.name() * weight;
             return f.or(
-                            f.prefix()
-                                    .field(Fields.NAME_EXACT)
-                                    .boost(ranking.name())
-                                    .matching(alternative.text()),
-                            f.prefix().field(Fields.WORDS).matching(alternative.text()))
-                    .boost(weight)
+                            f.prefix().field(Fields.NAME_EXACT).boost(name).matching(text),
+                            f.prefix().field(Fields.WORDS).boost(weight).matching(text))
                     .toPredicate();
         }
         if (alternative.stems().size() == 1) {
-            return word(alternative.text(), weight);
+            return word(text, weight);
         }
-        SearchPredicate together =
-                near(alternative.text(), alternative.origin() == Origin.PHRASE ? 0 : GAP_IN_TERM, weight);
+        SearchPredicate together = near(text, alternative.origin() == Origin.PHRASE ? 0 : GAP_IN_TERM, weight);
         return alternative.origin() == Origin.TYPED
-                ? f.or(together, apart(alternative)).toPredicate()
+                ? f.or(together, apart(text)).toPredicate()
                 : together;
     }
 
     private SearchPredicate word(String word, float weight) {
-        return f.match()
-                .field(Fields.NAME)
-                .boost(ranking.name() * weight)
-                .field(Fields.NAME_EXACT)
-                .boost(ranking.nameExact() * weight)
-                .field(Fields.TAGLINE)
-                .boost(ranking.tagline() * weight)
-                .field(Fields.TEXT)
-                .boost(ranking.text() * weight)
-                .field(Fields.TAGS)
-                .boost(ranking.tags() * weight)
-                .field(Fields.PLACE)
-                .boost(ranking.place() * weight)
-                .matching(word)
-                .toPredicate();
+        var any = f.or();
+        float exact = ranking.nameExact() * weight;
+        any.add(f.match().field(Fields.NAME_EXACT).boost(exact).matching(word));
+        ranking.fields()
+                .forEach((field, of) ->
+                        any.add(f.match().field(field).boost(of * weight).matching(word)));
+        return any.toPredicate();
     }
 
     /** All words of a typed term, anywhere in the document. */
-    private SearchPredicate apart(Alternative alternative) {
+    private SearchPredicate apart(String text) {
         var all = f.and();
-        for (String word : alternative.text().split("\\s+")) {
+        for (String word : text.split("\\s+")) {
             all.add(word(word, ranking.apart()));
         }
         return all.toPredicate();
@@ -139,20 +125,14 @@ final class Clauses {
 
     /** All words of a text, this many places apart at most, in one field. */
     private SearchPredicate near(String text, int gap, float weight) {
-        return f.phrase()
-                .field(Fields.NAME)
-                .boost(ranking.name() * weight)
-                .field(Fields.TAGLINE)
-                .boost(ranking.tagline() * weight)
-                .field(Fields.TEXT)
-                .boost(ranking.text() * weight)
-                .field(Fields.TAGS)
-                .boost(ranking.tags() * weight)
-                .field(Fields.PLACE)
-                .boost(ranking.place() * weight)
-                .matching(text)
-                .slop(gap)
-                .toPredicate();
+        var any = f.or();
+        ranking.fields()
+                .forEach((field, of) -> any.add(f.phrase()
+                        .field(field)
+                        .boost(of * weight)
+                        .matching(text)
+                        .slop(gap)));
+        return any.toPredicate();
     }
 
     /** A document whose place has all terms in its names. */

@@ -1,5 +1,8 @@
 package org.learningcities.search;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * The numbers that rank. By words a document scores BM25 in each field, times the field's weight; by meaning the cosine of
  * its nearest passages. Both are taken as shares of the query's best, and added.
@@ -51,6 +54,17 @@ record Ranking(
     static final Ranking OURS = new Ranking(
             1.5f, 0.3f, 0.5f, 1f, 2f, 3f, 0.7f, 0.8f, 0.5f, 2f, 0.5f, 3f, 0.65f, 1f, 1.4f, 0.5f, 0.295f, 0.05f, 0.35f,
             0.9f);
+
+    /** The fields that words are looked for in, by stem, each with the weight of a word there. */
+    Map<String, Float> fields() {
+        Map<String, Float> fields = new LinkedHashMap<>();
+        fields.put(Fields.NAME, name);
+        fields.put(Fields.TAGLINE, tagline);
+        fields.put(Fields.TEXT, text);
+        fields.put(Fields.TAGS, tags);
+        fields.put(Fields.PLACE, place);
+        return fields;
+    }
 
     /** How much an alternative of this origin counts. */
     float weight(Term.Origin origin) {

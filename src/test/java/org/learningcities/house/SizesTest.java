@@ -12,12 +12,8 @@ import org.learningcities.testing.SourceFile;
 /** Files that one can hold in the head. A longer one stands in the list of exceptions with the lines that it may have. */
 class SizesTest {
 
-    private static final Map<String, Integer> EXCEPTIONS = Map.of(
-            "src/main/java/org/learningcities/content/ContentRows.java", 200,
-            "src/main/java/org/learningcities/content/ReferenceCheck.java", 200,
-            "src/main/java/org/learningcities/search/Clauses.java", 170,
-            "src/main/java/org/learningcities/web/Parameters.java", 180,
-            "src/test/java/org/learningcities/pages/EveryPageTest.java", 265);
+    private static final Map<String, Integer> EXCEPTIONS =
+            Map.of("src/test/java/org/learningcities/pages/EveryPageTest.java", 265);
 
     @ParameterizedTest
     @CsvSource({

@@ -59,6 +59,19 @@ class ComparisonTest {
     }
 
     @Test
+    void leadsFromANumberToItsPageWhereItHasOne() {
+        Document page = visitor.page(TWO + "&rows=numbers");
+        List<String> pages = visitor.page("/numbers").select(".numbers-list a").eachAttr("href");
+
+        assertThat(page.select("#n-population th a").attr("href")).isEqualTo("/numbers/population");
+        assertThat(page.select("#numbers tbody tr")).allSatisfy(row -> {
+            String href = "/numbers/" + row.id().substring("n-".length()).replace('_', '-');
+            assertThat(row.select("th a").eachAttr("href")).isEqualTo(pages.contains(href) ? List.of(href) : List.of());
+        });
+        assertThat(page.select("#numbers tbody th:not(:has(a))")).isNotEmpty();
+    }
+
+    @Test
     void numbersItsReferencesInTheOrderOfReading() {
         Document page = visitor.page(TWO);
         List<String> marks = page.select("main table .source-marks-mark[id]").eachAttr("href");
