@@ -205,19 +205,6 @@ class JourneysIT {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void aSentenceLeadsToPracticeForLonelyOlderPeople(boolean scripts) {
-        try (Walk walk = walk(new Walk.Manner(360, scripts, ColorScheme.LIGHT), "/")) {
-            Page page = walk.page();
-            page.locator("main input[name=q]").fill("my older citizens are lonely");
-            page.locator(".search-form button").click();
-            page.locator(".hit-title a[href='/initiatives/sorocaba/chacara-do-idoso']")
-                    .click();
-            assertThat(page.locator("main")).containsText("Ties with family and neighbours are an aim");
-        }
-    }
-
-    @ParameterizedTest
     @EnumSource(
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
