@@ -34,14 +34,15 @@ const ground = (element) => {
 };
 
 // Where the eye finds a text: the ink of each line of each text node, cut to the boxes that scroll. What lies above the page
-// on purpose is left out.
+// on purpose is left out; so are labels within pictures where texts are spaced, since the picture's twin says the same.
 const lines = () => {
+  const spaced = document.adoptedStyleSheets.length > 0;
   const found = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
     const holder = node.parentElement;
-    if (!node.data.trim() || !shown(holder) || holder.closest("select, script, noscript, title, desc")) continue;
+    if (!node.data.trim() || !shown(holder) || (spaced && holder.closest("svg")) || holder.closest("select, script, noscript, title, desc")) continue;
     const around = [holder, ...ancestors(holder)];
     const styles = around.map(style);
     if (styles.some((s) => s.clipPath.startsWith("inset(50%") || /sticky|fixed/.test(s.position) || (s.position === "absolute" && s.zIndex !== "auto"))) continue;
