@@ -7,7 +7,7 @@ import org.learningcities.web.Head;
 import org.learningcities.web.Link;
 import org.learningcities.web.Words;
 
-/** The page /about/style: the colours, the type, and every component with its samples. */
+/** The page /about/style: the colours, the type, and every component with its samples; not listed, since these are made up. */
 record StylePage(
         Head head,
         List<Link> contents,
@@ -58,11 +58,12 @@ record StylePage(
         ChartSamples charts = new ChartSamples();
         return new StylePage(
                 Head.of(
-                        words.get("style.title"),
-                        words.get("style.description"),
-                        Sample.PAGE,
-                        new Link(words.get("shell.home"), "/"),
-                        new Link(words.get("menu.about"), "/about")),
+                                words.get("style.title"),
+                                words.get("style.description"),
+                                Sample.PAGE,
+                                new Link(words.get("shell.home"), "/"),
+                                new Link(words.get("menu.about"), "/about"))
+                        .listedIf(false),
                 Stream.concat(
                                 Stream.of(
                                         new Link(words.get("style.colours"), "#colours"),

@@ -57,6 +57,7 @@ record View(String path, String state, Consumer<Page> enter) {
             "/search?q=learning&type=initiative&region=africa&page=9999",
             "/search?q=xyzzyx",
             "/search?q=libary",
+            "/about/style",
             "/sources",
             "/sources?kind=book",
             "/brief",
