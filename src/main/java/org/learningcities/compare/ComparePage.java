@@ -7,6 +7,7 @@ import org.learningcities.city.CitySummary;
 import org.learningcities.city.Region;
 import org.learningcities.framework.FocalPoint;
 import org.learningcities.source.References;
+import org.learningcities.web.Downloads;
 import org.learningcities.web.Head;
 import org.learningcities.web.Link;
 import org.learningcities.web.Words;
@@ -17,7 +18,8 @@ record ComparePage(
         List<String> notices,
         ChoiceForm form,
         List<ComparisonTable> tables,
-        List<References.Entry> references) {
+        List<References.Entry> references,
+        Downloads downloads) {
 
     static final String PATH = "/compare";
 
@@ -44,11 +46,12 @@ record ComparePage(
                 choice.notices(),
                 ChoiceForm.of(choice, cities, regions, questions, points, words),
                 tables,
-                references.entries());
+                references.entries(),
+                Downloads.of(PATH, choice.state(), words));
     }
 
     /** In the order of the page, so that the marks are numbered as they are read. */
-    private static List<ComparisonTable> tables(
+    static List<ComparisonTable> tables(
             Choice choice,
             Compared compared,
             List<Question> questions,

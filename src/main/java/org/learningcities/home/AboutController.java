@@ -6,10 +6,12 @@ import org.learningcities.web.Head;
 import org.learningcities.web.Link;
 import org.learningcities.web.MenuEntry;
 import org.learningcities.web.Words;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The pages about the portal. */
 @Controller
@@ -39,10 +41,12 @@ class AboutController {
         return "home/accessibility";
     }
 
+    /** Where data and licence stood before. */
     @GetMapping("/about/data")
-    public String data(Model model) {
-        model.addAttribute("page", new TextPage(head("data")));
-        return "home/data";
+    public RedirectView data() {
+        RedirectView moved = new RedirectView("/data");
+        moved.setStatusCode(HttpStatus.PERMANENT_REDIRECT);
+        return moved;
     }
 
     @GetMapping("/about/evidence")

@@ -1,5 +1,6 @@
 package org.learningcities.source;
 
+import java.util.List;
 import org.learningcities.web.MenuEntry;
 import org.learningcities.web.Parameters;
 import org.learningcities.web.Words;
@@ -24,7 +25,9 @@ class SourceController {
     @GetMapping(SourceListPage.PATH)
     @Transactional(readOnly = true)
     public String list(Parameters parameters, Model model) {
-        model.addAttribute("page", SourceListPage.of(sources.findAll(), parameters, words));
+        List<Source> all = sources.findAll();
+        SourceSelection selection = SourceSelection.of(all, parameters, words);
+        model.addAttribute("page", SourceListPage.of(selection, all.size(), parameters, words));
         return "source/list";
     }
 }

@@ -194,7 +194,7 @@ class JourneysIT {
                 "/brief?item=city:cork&item=statement:cork/lead&item=number:cork/population-2011&from=cork",
                 "/about",
                 "/about/accessibility",
-                "/about/data",
+                "/data",
                 "/about/search"
             })
     void nothingScrollsSideways(String path) {

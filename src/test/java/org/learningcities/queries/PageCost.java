@@ -28,6 +28,15 @@ final class PageCost {
                 Arguments.of("/cities?region=africa&sort=population", 200, 4),
                 Arguments.of("/cities/cork", 200, 24),
                 Arguments.of("/cities/nowhere", 404, 2),
+                Arguments.of("/cities.csv?region=africa", 200, 6),
+                Arguments.of("/cities.json", 200, 6),
+                Arguments.of("/cities/cork.json", 200, 33),
+                Arguments.of("/initiatives.csv", 200, 8),
+                Arguments.of("/initiatives/cork/lifelong-learning-festival.json", 200, 9),
+                Arguments.of("/sources.csv", 200, 1),
+                Arguments.of("/key-features.csv", 200, 2),
+                Arguments.of("/search.csv?q=festival", 200, 4),
+                Arguments.of("/compare.csv?" + SIX, 200, 13),
                 Arguments.of("/regions/africa", 200, 4),
                 Arguments.of("/numbers", 200, 2),
                 Arguments.of("/numbers/population", 200, 5),
@@ -68,7 +77,11 @@ final class PageCost {
                 Arguments.of(BRIEF + "&from=cork", 200, 21),
                 Arguments.of("/about", 200, 5),
                 Arguments.of("/about/search", 200, 0),
-                Arguments.of("/about/data", 200, 0),
+                Arguments.of("/about/data", 308, 0),
+                Arguments.of("/data", 200, 0),
+                Arguments.of("/data/datapackage.json", 200, 0),
+                Arguments.of("/data/statements.csv", 200, 3),
+                Arguments.of("/data/learning-cities.zip", 200, 38),
                 Arguments.of("/about/accessibility", 200, 0));
     }
 
