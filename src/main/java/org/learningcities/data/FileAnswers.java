@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TreeMap;
 import org.learningcities.citation.Citations;
 import org.learningcities.citation.Format;
 import org.learningcities.table.JsonText;
@@ -71,7 +72,7 @@ class FileAnswers {
         json.put("page", citations.page("", taken.page()).url())
                 .put("licence", Citations.LICENCE)
                 .put("content", version.fingerprint());
-        taken.facts().forEach(json::put);
+        new TreeMap<>(taken.facts()).forEach(json::put);
         ArrayNode notices = json.putArray("notices");
         taken.notices().forEach(notices::add);
         List<TableRows<?>> parts = taken.parts();
