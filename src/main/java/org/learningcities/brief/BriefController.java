@@ -6,6 +6,7 @@ import org.learningcities.citation.Format;
 import org.learningcities.city.CityRepository;
 import org.learningcities.city.CitySummary;
 import org.learningcities.shared.BriefItem;
+import org.learningcities.web.FileFormat;
 import org.learningcities.web.Parameters;
 import org.learningcities.web.Site;
 import org.learningcities.web.Words;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** The brief, as a page and as files; all of it stands in the address. */
 @Controller
@@ -57,11 +59,27 @@ class BriefController {
         return file(files.markdown(brief, site, parameters.notices()), "md", "text/markdown");
     }
 
-    @GetMapping(BriefItem.PATH + ".bib")
+    @GetMapping(BriefItem.PATH + ".{ending:bib|ris|csl\\.json}")
     @Transactional(readOnly = true)
-    public ResponseEntity<byte[]> bibTex(Parameters parameters) {
+    public ResponseEntity<byte[]> works(@PathVariable String ending, Parameters parameters) {
         Brief brief = briefs.gather(read(parameters, cities.findSummaries()), parameters);
-        return file(files.bibTex(brief), Format.BIBTEX.ending(), Format.BIBTEX.mediaType());
+        Format format = Format.of(ending).orElseThrow();
+        return file(files.works(brief, format), format.ending(), format.mediaType());
+    }
+
+    @GetMapping(BriefItem.PATH + ".csv")
+    @Transactional(readOnly = true)
+    public ResponseEntity<byte[]> csv(Parameters parameters) {
+        Brief brief = briefs.gather(read(parameters, cities.findSummaries()), parameters);
+        return file(files.csv(brief), FileFormat.CSV.ending(), FileFormat.CSV.mediaType());
+    }
+
+    @GetMapping(BriefItem.PATH + ".json")
+    @Transactional(readOnly = true)
+    public ResponseEntity<byte[]> json(Parameters parameters) {
+        Brief brief = briefs.gather(read(parameters, cities.findSummaries()), parameters);
+        String text = files.json(brief, parameters.notices());
+        return file(text, FileFormat.JSON.ending(), FileFormat.JSON.mediaType());
     }
 
     private BriefQuery read(Parameters parameters, List<CitySummary> all) {
@@ -69,6 +87,10 @@ class BriefController {
     }
 
     private static ResponseEntity<byte[]> file(String text, String ending, String type) {
+        return file(text.getBytes(StandardCharsets.UTF_8), ending, type);
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] body, String ending, String type) {
         String disposition = ContentDisposition.attachment()
                 .filename("brief." + ending)
                 .build()
@@ -76,6 +98,6 @@ class BriefController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .contentType(new MediaType(MediaType.parseMediaType(type), StandardCharsets.UTF_8))
-                .body(text.getBytes(StandardCharsets.UTF_8));
+                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package org.learningcities.brief;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,9 +8,13 @@ import org.learningcities.citation.Citations;
 import org.learningcities.citation.Format;
 import org.learningcities.citation.Work;
 import org.learningcities.source.References;
+import org.learningcities.table.JsonText;
 import org.learningcities.web.Site;
 import org.learningcities.web.Words;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A brief as files: to be pasted into a document as Markdown, and its sources for programs that keep references. */
 @Component
@@ -46,8 +51,37 @@ class BriefFiles {
         return String.join("\n\n", blocks) + "\n";
     }
 
-    /** The sources in the order of their numbers, each under its number; then the brief itself. */
-    String bibTex(Brief brief) {
+    /** The sources in the order of their numbers, then the brief itself; BibTeX, which has comments, tells the numbers. */
+    String works(Brief brief, Format format) {
+        if (format == Format.BIBTEX) {
+            return bibTex(brief);
+        }
+        List<Work> works = new ArrayList<>(brief.sources());
+        works.add(work(brief));
+        return format.write(works);
+    }
+
+    /** A row for each statement and number. */
+    byte[] csv(Brief brief) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BriefRow.ROWS.with(BriefRow.of(brief.entries())).writeCsv(out);
+        return out.toByteArray();
+    }
+
+    /** The same rows, with their references and what was dropped from the address. */
+    String json(Brief brief, List<String> notices) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("page", citations.page("", brief.query().address("")).url())
+                .put("title", brief.title())
+                .put("licence", Citations.LICENCE);
+        ArrayNode said = json.putArray("notices");
+        notices.forEach(said::add);
+        json.set("rows", BriefRow.ROWS.with(BriefRow.of(brief.entries())).json());
+        json.set("references", BriefRow.REFERENCES.with(brief.references()).json());
+        return JsonText.of(json);
+    }
+
+    private String bibTex(Brief brief) {
         StringBuilder file = new StringBuilder();
         for (int i = 0; i < brief.sources().size(); i++) {
             file.append("% ").append(i + 1).append('\n');

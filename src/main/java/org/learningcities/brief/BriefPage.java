@@ -1,9 +1,11 @@
 package org.learningcities.brief;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.city.CitySummary;
 import org.learningcities.source.References;
+import org.learningcities.web.FileFormat;
 import org.learningcities.web.Head;
 import org.learningcities.web.Link;
 import org.learningcities.web.Site;
@@ -65,8 +67,14 @@ record BriefPage(
                         .toList(),
                 offer,
                 query.address(""),
-                List.of(
-                        new Link(words.get("brief.markdown"), query.address(".md")),
-                        new Link(words.get("brief.bibtex"), query.address(".bib"))));
+                files(query, words));
+    }
+
+    private static List<Link> files(BriefQuery query, Words words) {
+        List<Link> files = new ArrayList<>(List.of(new Link(words.get("brief.markdown"), query.address(".md"))));
+        for (FileFormat format : FileFormat.values()) {
+            files.add(new Link(words.get("download." + format.code()), query.address("." + format.ending())));
+        }
+        return files;
     }
 }

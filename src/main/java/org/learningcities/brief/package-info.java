@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Brief",
-        allowedDependencies = {"shared", "web", "citation", "source", "city", "initiative", "casestudy"})
+        allowedDependencies = {"shared", "web", "table", "citation", "source", "city", "initiative", "casestudy"})
 package org.learningcities.brief;
 
 import org.jspecify.annotations.NullMarked;

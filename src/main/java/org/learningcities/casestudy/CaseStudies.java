@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 
 /** Gathers the case study of a city out of the rooms that hold its parts. */
 @Service
-class CaseStudies {
+public class CaseStudies {
 
     private final CityRepository cities;
     private final QuestionRepository questions;
@@ -53,7 +53,7 @@ class CaseStudies {
     }
 
     /** To be called within a transaction: the parts are loaded as the page reads them. */
-    Optional<CaseStudy> find(String slug) {
+    public Optional<CaseStudy> find(String slug) {
         return cities.findBySlug(slug)
                 .map(city -> new CaseStudy(
                         city,

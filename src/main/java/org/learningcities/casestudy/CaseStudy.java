@@ -12,7 +12,7 @@ import org.learningcities.similar.Neighbours;
 import org.learningcities.source.Source;
 
 /** All that a profile tells of one city. */
-record CaseStudy(
+public record CaseStudy(
         City city,
         List<Question> questions,
         List<Chapter> chapters,

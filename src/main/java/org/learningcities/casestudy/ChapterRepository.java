@@ -8,6 +8,9 @@ import org.springframework.data.repository.Repository;
 /** The chapters of the case studies. */
 public interface ChapterRepository extends Repository<Chapter, String> {
 
+    @Query("select c from Chapter c join fetch c.question q join fetch c.city y order by y.slug, q.position")
+    List<Chapter> findAll();
+
     @Query("select c from Chapter c join fetch c.question q where c.city.slug = :city order by q.position")
     List<Chapter> findByCity(String city);
 

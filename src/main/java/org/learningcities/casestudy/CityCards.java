@@ -38,15 +38,22 @@ public class CityCards {
 
     @Transactional(readOnly = true)
     public List<CityCard> all() {
-        Map<String, Statistic> populations = new HashMap<>();
-        statistics.findByKey(POPULATION).stream()
-                .sorted(Figures.NEAREST_TO_THE_BOOK)
-                .forEach(statistic -> populations.putIfAbsent(statistic.city().slug(), statistic));
+        Map<String, Statistic> populations = populations();
         Map<String, Long> counts =
                 initiatives.countByCity().stream().collect(Collectors.toMap(CityCount::city, CityCount::initiatives));
         return cities.findSummaries().stream()
                 .map(city -> card(city, populations.get(city.slug()), counts.getOrDefault(city.slug(), 0L)))
                 .toList();
+    }
+
+    /** The population that the card of each city shows, by slug; none where it is not reported. */
+    @Transactional(readOnly = true)
+    public Map<String, Statistic> populations() {
+        Map<String, Statistic> populations = new HashMap<>();
+        statistics.findByKey(POPULATION).stream()
+                .sorted(Figures.NEAREST_TO_THE_BOOK)
+                .forEach(statistic -> populations.putIfAbsent(statistic.city().slug(), statistic));
+        return populations;
     }
 
     private CityCard card(CitySummary city, @Nullable Statistic population, long initiatives) {

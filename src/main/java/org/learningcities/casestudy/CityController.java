@@ -43,7 +43,9 @@ class CityController implements Listed {
     @GetMapping(CityListPage.PATH)
     @Transactional(readOnly = true)
     public String list(Parameters parameters, Model model) {
-        model.addAttribute("page", CityListPage.of(cards.all(), regions.findAll(), parameters, words));
+        List<CityCard> all = cards.all();
+        CitySelection selection = CitySelection.of(all, regions.findAll(), parameters, words);
+        model.addAttribute("page", CityListPage.of(selection, all.size(), parameters, words));
         return "casestudy/list";
     }
 

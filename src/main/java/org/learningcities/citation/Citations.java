@@ -15,6 +15,9 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 public class Citations {
 
+    /** Under which the portal's own texts stand: CC BY-SA 4.0. */
+    public static final String LICENCE = "https://creativecommons.org/licenses/by-sa/4.0/";
+
     private final Words words;
     private final Site site;
 

@@ -26,6 +26,11 @@ public interface CityRepository extends Repository<City, String> {
     @Query("select distinct c from City c join fetch c.country join c.lead s where s.id in :statements")
     List<City> findByStatements(Collection<String> statements);
 
+    @Query("""
+            select c from City c join fetch c.country join fetch c.region join fetch c.coordinatesSource
+            order by c.name""")
+    List<City> findAll();
+
     @Query("select c from City c join fetch c.country where c.slug in :slugs")
     List<City> findBySlugs(Collection<String> slugs);
 

@@ -21,6 +21,11 @@ public interface StatisticRepository extends Repository<Statistic, String> {
             order by count(distinct s.city.slug) desc, k.position""")
     List<KeyCount> findKeysReportedBy(long least);
 
+    @Query("""
+            select s from Statistic s join fetch s.key k join fetch s.city c
+            order by c.slug, k.position, s.position""")
+    List<Statistic> findAll();
+
     @Query("select s from Statistic s join fetch s.key k where s.city.slug = :city order by k.position, s.position")
     List<Statistic> findByCity(String city);
 

@@ -8,6 +8,7 @@ import org.learningcities.city.CitySummary;
 import org.learningcities.city.Region;
 import org.learningcities.framework.FocalPoint;
 import org.learningcities.source.References;
+import org.learningcities.web.Downloads;
 import org.learningcities.web.Head;
 import org.learningcities.web.Link;
 import org.learningcities.web.Words;
@@ -23,7 +24,8 @@ record ComparePage(
         ChoiceForm form,
         @Nullable Link chapters,
         List<ComparisonTable> tables,
-        List<References.Entry> references) {
+        List<References.Entry> references,
+        Downloads downloads) {
 
     static final String PATH = "/compare";
 
@@ -53,11 +55,12 @@ record ComparePage(
                         ? new Link(words.get("compare.left-out.link", questions.size()), choice.only(Rows.CHAPTERS))
                         : null,
                 tables,
-                references.entries());
+                references.entries(),
+                Downloads.of(PATH, choice.state(), words));
     }
 
     /** In the order of the page, so that the marks are numbered as they are read. */
-    private static List<ComparisonTable> tables(
+    static List<ComparisonTable> tables(
             Choice choice,
             Compared compared,
             List<Question> questions,

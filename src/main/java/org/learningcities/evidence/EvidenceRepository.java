@@ -14,6 +14,9 @@ public interface EvidenceRepository extends Repository<Evidence, String> {
     /** How many pieces of evidence a city has on a focal point. */
     record CityCount(String focalPoint, String city, long pieces) {}
 
+    @Query("select e from Evidence e join fetch e.focalPoint f join fetch e.city c order by c.slug, f.code, e.position")
+    List<Evidence> findAll();
+
     @Query("""
             select e from Evidence e join fetch e.focalPoint f
             where e.city.slug = :city order by f.code, e.position""")

@@ -7,12 +7,16 @@ import org.learningcities.framework.Area;
 import org.learningcities.source.Publication;
 import org.learningcities.source.References;
 import org.learningcities.source.StatementView;
+import org.learningcities.web.Downloads;
+import org.learningcities.web.FileFormat;
 import org.learningcities.web.Head;
 import org.learningcities.web.Link;
+import org.learningcities.web.QueryString;
 import org.learningcities.web.Words;
 
 /** The page /key-features: the framework as the temple that it is drawn as, and where it comes from. */
-record FrameworkPage(Head head, List<Part> parts, List<Told> told, List<References.Entry> references) {
+record FrameworkPage(
+        Head head, List<Part> parts, List<Told> told, List<References.Entry> references, Downloads downloads) {
 
     /** What a publication behind the framework says. */
     record Told(String title, List<List<StatementView>> paragraphs) {}
@@ -78,7 +82,9 @@ record FrameworkPage(Head head, List<Part> parts, List<Told> told, List<Referenc
                         area.part(),
                         FocalPointLine.of(area, byCode, words)))
                 .toList();
-        return new FrameworkPage(head, parts, told, references.entries());
+        Downloads downloads = Downloads.of(
+                FrameworkController.PATH, QueryString.EMPTY, List.of(FileFormat.CSV, FileFormat.JSON), words);
+        return new FrameworkPage(head, parts, told, references.entries(), downloads);
     }
 
     static Map<String, EvidenceRepository.FocalPointCount> byCode(List<EvidenceRepository.FocalPointCount> counts) {

@@ -8,6 +8,9 @@ import org.springframework.data.repository.Repository;
 /** The features of the framework. */
 public interface KeyFeatureIndicatorRepository extends Repository<KeyFeatureIndicator, String> {
 
+    @Query("select k from KeyFeatureIndicator k join fetch k.focalPoint left join fetch k.source order by k.code")
+    List<KeyFeatureIndicator> findAll();
+
     @Query("""
             select k from KeyFeatureIndicator k join fetch k.focalPoint f join fetch f.area left join fetch k.source
             where k.code = :code""")

@@ -5,14 +5,15 @@ import org.learningcities.source.PublicationRepository;
 import org.learningcities.source.SourceRepository;
 import org.learningcities.web.Head;
 import org.learningcities.web.Link;
-import org.learningcities.web.LinkedData;
 import org.learningcities.web.Listed;
 import org.learningcities.web.MenuEntry;
 import org.learningcities.web.Words;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The pages about the portal. */
 @Controller
@@ -42,10 +43,12 @@ class AboutController implements Listed {
         return "home/accessibility";
     }
 
+    /** Where data and licence stood before. */
     @GetMapping("/about/data")
-    public String data(Model model) {
-        model.addAttribute("page", new TextPage(head("data").with(dataset())));
-        return "home/data";
+    public RedirectView data() {
+        RedirectView moved = new RedirectView("/data");
+        moved.setStatusCode(HttpStatus.PERMANENT_REDIRECT);
+        return moved;
     }
 
     @GetMapping("/about/evidence")
@@ -59,19 +62,7 @@ class AboutController implements Listed {
 
     @Override
     public Stream<String> listed() {
-        return Stream.of("/about", "/about/accessibility", "/about/data", "/about/evidence");
-    }
-
-    /** All content; the licence that the page names. */
-    private LinkedData dataset() {
-        return new LinkedData.Dataset(
-                words.get("citation.portal.container"),
-                words.get("about.data.dataset"),
-                "en",
-                LinkedData.LICENCE,
-                true,
-                new LinkedData.Address("/about/data"),
-                LinkedData.Organization.portal(words));
+        return Stream.of("/about", "/about/accessibility", "/about/evidence");
     }
 
     private Head head(String page) {

@@ -39,10 +39,9 @@ class InitiativeController implements Listed {
     @GetMapping(InitiativeListPage.PATH)
     @Transactional(readOnly = true)
     public String list(Parameters parameters, Model model) {
-        model.addAttribute(
-                "page",
-                InitiativeListPage.of(
-                        initiatives.findAll(), regions.findAll(), focalPoints.findAll(), parameters, words));
+        InitiativeSelection selection = InitiativeSelection.of(
+                initiatives.findAll(), regions.findAll(), focalPoints.findAll(), parameters, words);
+        model.addAttribute("page", InitiativeListPage.of(selection, parameters, words));
         return "initiative/list";
     }
 

@@ -1,13 +1,6 @@
 package org.learningcities.initiative;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.learningcities.city.Region;
-import org.learningcities.framework.FocalPoint;
-import org.learningcities.shared.Coded;
-import org.learningcities.source.Backing;
+import org.learningcities.web.Downloads;
 import org.learningcities.web.Filter;
 import org.learningcities.web.Head;
 import org.learningcities.web.Link;
@@ -16,54 +9,15 @@ import org.learningcities.web.Slice;
 import org.learningcities.web.Words;
 
 /** The page /initiatives: all initiatives, by region, audience, setting and focal point. */
-record InitiativeListPage(Head head, String count, Filter.View filtered, Slice<InitiativeCard> slice) {
+record InitiativeListPage(
+        Head head, String count, Filter.View filtered, Slice<InitiativeCard> slice, Downloads downloads) {
 
     static final String PATH = "/initiatives";
 
     private static final int SIZE = 24;
 
-    static InitiativeListPage of(
-            List<Initiative> all,
-            List<Region> regions,
-            List<FocalPoint> focalPoints,
-            Parameters parameters,
-            Words words) {
-        Map<String, String> regionNames = new LinkedHashMap<>();
-        regions.forEach(region -> regionNames.put(region.slug(), region.name()));
-        Map<String, String> focalPointNames = new LinkedHashMap<>();
-        focalPoints.forEach(point -> focalPointNames.put(point.code(), point.code() + " " + point.label()));
-        List<Filter<Initiative>> filters = List.of(
-                new Filter<>(
-                        "region",
-                        words.get("initiative.filter.region"),
-                        regionNames,
-                        initiative -> List.of(initiative.city().region().slug())),
-                new Filter<>(
-                        "audience",
-                        words.get("initiative.filter.audience"),
-                        labels(Audience.values(), "audience.", words),
-                        initiative ->
-                                initiative.audiences().stream().map(Coded::code).toList()),
-                new Filter<>(
-                        "setting",
-                        words.get("initiative.filter.setting"),
-                        labels(Setting.values(), "setting.", words),
-                        initiative ->
-                                initiative.settings().stream().map(Coded::code).toList()),
-                new Filter<>(
-                        "feature",
-                        words.get("initiative.filter.feature"),
-                        focalPointNames,
-                        initiative -> initiative.focalPoints().stream()
-                                .map(FocalPoint::code)
-                                .toList()),
-                new Filter<>(
-                        "evidence",
-                        words.get("initiative.filter.evidence"),
-                        evidenceNames(words),
-                        initiative -> initiative.backing().labels()));
-        Filter.Result<Initiative> filtered = Filter.apply(all, filters, parameters, PATH);
-        Slice<InitiativeCard> slice = Slice.of(filtered.rows(), SIZE, parameters, PATH, words)
+    static InitiativeListPage of(InitiativeSelection selection, Parameters parameters, Words words) {
+        Slice<InitiativeCard> slice = Slice.of(selection.rows(), SIZE, parameters, PATH, words)
                 .map(initiative -> InitiativeCard.of(initiative, words));
         Head head = Head.of(
                         words.get("initiative.list.title"),
@@ -71,18 +25,11 @@ record InitiativeListPage(Head head, String count, Filter.View filtered, Slice<I
                         parameters.state().on(PATH),
                         new Link(words.get("shell.home"), "/"))
                 .listedIf(parameters.state().isEmpty() && slice.page() == 1);
-        return new InitiativeListPage(head, words.get("initiative.list.count", slice.total()), filtered.view(), slice);
-    }
-
-    private static Map<String, String> evidenceNames(Words words) {
-        Map<String, String> names = new LinkedHashMap<>();
-        Backing.LABELS.forEach(value -> names.put(value, words.get("initiative.evidence." + value)));
-        return names;
-    }
-
-    private static Map<String, String> labels(Coded[] values, String prefix, Words words) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        Arrays.stream(values).forEach(value -> labels.put(value.code(), words.get(prefix + value.code())));
-        return labels;
+        return new InitiativeListPage(
+                head,
+                words.get("initiative.list.count", slice.total()),
+                selection.filtered(),
+                slice,
+                Downloads.of(PATH, parameters.state(), words));
     }
 }

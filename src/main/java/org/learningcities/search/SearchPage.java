@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.web.Downloads;
 import org.learningcities.web.Filter;
 import org.learningcities.web.Head;
 import org.learningcities.web.Link;
 import org.learningcities.web.Parameters;
+import org.learningcities.web.QueryString;
 import org.learningcities.web.Slice;
 import org.learningcities.web.Words;
 
@@ -20,6 +22,7 @@ record SearchPage(
         List<Order> orders,
         List<HitView> hits,
         Slice<HitView> slice,
+        Downloads downloads,
         @Nullable Help help) {
 
     static final String PATH = "/search";
@@ -55,7 +58,13 @@ record SearchPage(
                 orders(query, parameters, words),
                 hits,
                 slice,
+                Downloads.of(PATH, shown(parameters.state(), slice), words),
                 help);
+    }
+
+    /** With the number of the page where it is not the first: the files hold the hits of one page, too. */
+    private static QueryString shown(QueryString state, Slice<HitView> slice) {
+        return slice.page() == 1 ? state : state.withOnly("page", String.valueOf(slice.page()));
     }
 
     /** All hits of the hit's city; none where these are already just those of one city. */

@@ -1,5 +1,6 @@
 package org.learningcities.source;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.learningcities.web.Listed;
 import org.learningcities.web.MenuEntry;
@@ -26,7 +27,9 @@ class SourceController implements Listed {
     @GetMapping(SourceListPage.PATH)
     @Transactional(readOnly = true)
     public String list(Parameters parameters, Model model) {
-        model.addAttribute("page", SourceListPage.of(sources.findAll(), parameters, words));
+        List<Source> all = sources.findAll();
+        SourceSelection selection = SourceSelection.of(all, parameters, words);
+        model.addAttribute("page", SourceListPage.of(selection, all.size(), parameters, words));
         return "source/list";
     }
 

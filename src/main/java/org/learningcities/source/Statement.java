@@ -88,6 +88,11 @@ public class Statement {
         return key;
     }
 
+    /** Its place among the statements of its text. */
+    public int position() {
+        return position;
+    }
+
     /** The paragraph of its text that the statement stands in, from 1. */
     public int paragraph() {
         return paragraph;

@@ -2,6 +2,7 @@ package org.learningcities.style;
 
 import java.util.List;
 import org.learningcities.search.Order;
+import org.learningcities.web.Downloads;
 import org.learningcities.web.Filter;
 import org.learningcities.web.Link;
 import org.learningcities.web.Pagination;
@@ -30,6 +31,10 @@ public final class ListSamples {
 
     public List<Link> chips() {
         return List.of(Sample.link("Africa", "filter-chips"), Sample.link("library", "filter-chips"));
+    }
+
+    public Downloads downloads() {
+        return new Downloads(List.of(Sample.link("CSV", "downloads"), Sample.link("JSON", "downloads")));
     }
 
     public List<String> notices() {

@@ -29,6 +29,7 @@ record StylePage(
             "city-card",
             "city-picks",
             "comparison-table",
+            "downloads",
             "evidence-map",
             "feature-cells",
             "filter-chips",

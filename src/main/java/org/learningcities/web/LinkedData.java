@@ -78,8 +78,12 @@ public sealed interface LinkedData {
             String license,
             boolean isAccessibleForFree,
             Address url,
-            Organization creator)
+            Organization creator,
+            List<DataDownload> distribution)
             implements LinkedData {}
+
+    /** A file of a dataset. */
+    record DataDownload(String encodingFormat, Address contentUrl) implements LinkedData {}
 
     record DefinedTermSet(String name, String description, Address url, List<DefinedTerm> hasDefinedTerm)
             implements LinkedData {}

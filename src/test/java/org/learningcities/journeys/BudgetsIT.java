@@ -97,7 +97,7 @@ class BudgetsIT {
         "/statements/cork/wealth-is-uneven, 30",
         "/brief?item=city:cork&item=statement:cork/wealth-is-uneven, 30",
         "/about, 30",
-        "/about/data, 30",
+        "/data, 30",
         "/about/search, 30"
     })
     void keepsToItsBudget(String path, double mostPage) {

@@ -65,7 +65,7 @@ record View(String path, String state, Consumer<Page> enter) {
             "/brief?" + ITEMS + "&from=cork&item=city:nowhere",
             "/about",
             "/about/accessibility",
-            "/about/data",
+            "/data",
             "/about/evidence",
             "/about/search",
             "/nothing",

@@ -3,18 +3,21 @@ package org.learningcities.messages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.learningcities.data.OpenTables;
 import org.learningcities.initiative.Audience;
 import org.learningcities.initiative.Setting;
 import org.learningcities.shared.Coded;
 import org.learningcities.source.SourceKind;
 import org.learningcities.source.Voice;
 import org.learningcities.testing.SourceFile;
+import org.learningcities.web.FileFormat;
 
 /** The keys of messages that templates and code ask for: as they stand there, and those that are put together. */
 final class MessageKeys {
@@ -87,7 +90,7 @@ final class MessageKeys {
 
     private static Map<String, Set<String>> computed() {
         Map<String, Set<String>> computed = new LinkedHashMap<>();
-        computed.put("about.", pairs(List.of("accessibility", "data", "evidence"), List.of("title", "description")));
+        computed.put("about.", pairs(List.of("accessibility", "evidence"), List.of("title", "description")));
         computed.put("audience.", codes(Audience.values()));
         computed.put("backing.voice.", codes(Voice.values()));
         computed.put("casestudy.", Set.of("initiatives", "numbers", "key-features", "nearest", "references"));
@@ -120,6 +123,8 @@ final class MessageKeys {
                         "a-fifth"));
         computed.put("comparison.refused.", Set.of("too-few", "different-things", "bands-overlap"));
         computed.put("compare.rows.", Set.of("numbers", "chapters", "initiatives", "features"));
+        computed.put("download.", codes(FileFormat.values()));
+        computed.putAll(ofTheOpenData());
         computed.put("error.", pairs(List.of("400", "404", "405", "500", "503"), List.of("title", "sentence")));
         computed.put("initiative.evidence.", Set.of("result", "several"));
         computed.put("measurement.source.", allowed("key-features", "data_source"));
@@ -148,6 +153,22 @@ final class MessageKeys {
         computed.put("unit.", allowed("statistics", "unit"));
         computed.put("unit-name.", allowed("statistics", "unit"));
         return computed;
+    }
+
+    /** The names of the tables and columns of the open data, and what their numbers count. */
+    private static Map<String, Set<String>> ofTheOpenData() {
+        Set<String> tables = new TreeSet<>();
+        Set<String> columns = new TreeSet<>();
+        Set<String> units = new TreeSet<>();
+        OpenTables.ALL.forEach(table -> {
+            tables.add(table.name());
+            table.columns().forEach(column -> {
+                columns.add(column.name());
+                Optional.ofNullable(column.unit()).ifPresent(units::add);
+            });
+        });
+        Set<String> kinds = Set.of("text", "whole", "number", "year", "yes-no", "list");
+        return Map.of("data.table.", tables, "data.column.", columns, "data.unit.", units, "data.kind.", kinds);
     }
 
     /** The kinds of judged queries. */

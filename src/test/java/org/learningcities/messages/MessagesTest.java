@@ -35,7 +35,7 @@ class MessagesTest {
             entry("initiative", Set.of("audience", "setting")),
             entry("numbers", Set.of("comparison")),
             entry("search", Set.of()),
-            entry("shell", Set.of("menu", "notice", "pagination", "filter", "sort", "error")),
+            entry("shell", Set.of("menu", "notice", "pagination", "filter", "sort", "download", "error")),
             entry("similar", Set.of()),
             entry("source", Set.of("backing")));
 

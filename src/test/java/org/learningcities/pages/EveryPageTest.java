@@ -43,7 +43,9 @@ class EveryPageTest {
             "/similar",
             "/cities",
             "/brief",
-            "/");
+            "/",
+            "/data",
+            "/about");
 
     /** Far more than the portal has: reaching it means that links beget links without end. */
     private static final int BOUND = 4_000;
@@ -88,7 +90,7 @@ class EveryPageTest {
     @Test
     void everyCityInitiativeQuestionAndFeatureIsReached() {
         assertThat(pages).containsKeys("/", "/cities", "/initiatives", "/key-features", "/questions", "/search");
-        assertThat(pages).containsKeys("/sources", "/about", "/about/accessibility", "/about/data");
+        assertThat(pages).containsKeys("/sources", "/about", "/about/accessibility", "/data");
         assertThat(pages).containsKeys("/about/evidence", "/about/search", "/about/style");
         CityFile.all().forEach(city -> {
             assertThat(pages).containsKey("/cities/" + city.slug());

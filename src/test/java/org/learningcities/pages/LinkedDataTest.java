@@ -36,7 +36,8 @@ class LinkedDataTest {
             Map.entry("Country", Set.of("name")),
             Map.entry("BreadcrumbList", Set.of("itemListElement")),
             Map.entry("ListItem", Set.of("position", "name", "item")),
-            Map.entry("Dataset", Set.of("name", "description", "license", "creator", "url")),
+            Map.entry("Dataset", Set.of("name", "description", "license", "creator", "url", "distribution")),
+            Map.entry("DataDownload", Set.of("encodingFormat", "contentUrl")),
             Map.entry("DefinedTermSet", Set.of("name", "url", "hasDefinedTerm")),
             Map.entry("DefinedTerm", Set.of("name", "termCode", "inDefinedTermSet", "url")));
 
@@ -50,7 +51,7 @@ class LinkedDataTest {
         "/cities/cork, Article City BreadcrumbList",
         "/cities/amman, Article City BreadcrumbList",
         "/initiatives/cork/lifelong-learning-festival, BreadcrumbList",
-        "/about/data, Dataset BreadcrumbList",
+        "/data, Dataset DataDownload BreadcrumbList",
         "/key-features, DefinedTermSet BreadcrumbList",
         "/key-features/1.1, DefinedTerm BreadcrumbList",
         "/search?q=libraries, BreadcrumbList"
@@ -105,7 +106,7 @@ class LinkedDataTest {
     @Test
     void theDataAreDescribed() {
         String description =
-                only(visitor.page("/about/data"), "Dataset").get("description").stringValue();
+                only(visitor.page("/data"), "Dataset").get("description").stringValue();
         assertThat(description).hasSizeBetween(50, 5_000);
     }
 

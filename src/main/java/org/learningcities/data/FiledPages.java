@@ -1,0 +1,51 @@
+package org.learningcities.data;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.learningcities.web.FileFormat;
+
+/** Which pages can be taken along, and in which formats. */
+enum FiledPages {
+    CITIES("/cities", false),
+    CITY("/cities/[a-z0-9-]+", true),
+    INITIATIVES("/initiatives", false),
+    INITIATIVE("/initiatives/[a-z0-9-]+/[a-z0-9-]+", true),
+    SOURCES("/sources", false),
+    KEY_FEATURES("/key-features", false, FileFormat.CSV, FileFormat.JSON),
+    SEARCH("/search", false),
+    COMPARE("/compare", false),
+    BRIEF("/brief", false);
+
+    /** What the address of a page with all formats ends on. */
+    static final String ALL = ".{ending:csv|json|bib|ris|csl\\.json}";
+
+    /** The same for pages that cite nothing. */
+    static final String TABLES = ".{ending:csv|json}";
+
+    private final Pattern address;
+    private final boolean cited;
+    private final List<FileFormat> formats;
+
+    /** A page that is cited tells of one thing. */
+    FiledPages(String address, boolean cited, FileFormat... formats) {
+        this.address = Pattern.compile(address);
+        this.cited = cited;
+        this.formats = formats.length == 0 ? List.of(FileFormat.values()) : List.of(formats);
+    }
+
+    static Optional<FiledPages> at(String path) {
+        return Arrays.stream(values())
+                .filter(page -> page.address.matcher(path).matches())
+                .findFirst();
+    }
+
+    boolean isCited() {
+        return cited;
+    }
+
+    List<FileFormat> formats() {
+        return formats;
+    }
+}
