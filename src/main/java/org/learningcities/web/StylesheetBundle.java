@@ -14,8 +14,8 @@ import org.springframework.web.servlet.resource.ResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
 
 /**
- * Serves portal.css with the stylesheets that it imports in the place of its import lines: many files to write, one to
- * load. It stands behind the resolver that computes the hash, so that the hash is of the whole.
+ * Serves portal.css with the stylesheets that it imports in the place of its import lines, and without comments and
+ * indentation: many files to write, one to load. It stands behind the resolver that computes the hash, so that the hash is of the whole.
  */
 class StylesheetBundle implements ResourceResolver {
 
@@ -23,6 +23,10 @@ class StylesheetBundle implements ResourceResolver {
 
     /** The one form of an import line that is allowed in portal.css. */
     private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([^\"]+)\"\\) layer\\((\\w+)\\);");
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\n\\s*");
 
     @Override
     public @Nullable Resource resolveResource(
@@ -44,7 +48,7 @@ class StylesheetBundle implements ResourceResolver {
         String css = IMPORT.matcher(text(stylesheet))
                 .replaceAll(line -> Matcher.quoteReplacement(
                         "@layer " + line.group(2) + " {\n" + text(relative(stylesheet, line.group(1))) + "}"));
-        return new ByteArrayResource(css.getBytes(StandardCharsets.UTF_8)) {
+        return new ByteArrayResource(terse(css).getBytes(StandardCharsets.UTF_8)) {
 
             @Override
             public String getFilename() {
@@ -56,6 +60,11 @@ class StylesheetBundle implements ResourceResolver {
                 return stylesheet.lastModified();
             }
         };
+    }
+
+    /** Without what only people read. */
+    private static String terse(String css) {
+        return LINE_END.matcher(COMMENT.matcher(css).replaceAll("")).replaceAll("\n");
     }
 
     private static Resource relative(Resource stylesheet, String path) {

@@ -49,6 +49,23 @@ class StylesheetBundleTest {
     }
 
     @Test
+    void leavesOutWhatOnlyPeopleRead() throws IOException {
+        assertThat(bundled(portal("""
+                /* Of the head,
+                   and why. */
+                .head {
+
+                  color: red; /* as a signal */
+                }
+                """))).isEqualTo("""
+
+                .head {
+                color: red;
+                }
+                """);
+    }
+
+    @Test
     void keepsTheNameAndTheTimeOfTheStylesheet() throws IOException {
         Resource portal = portal("");
         Resource bundle = StylesheetBundle.bundle(portal);
