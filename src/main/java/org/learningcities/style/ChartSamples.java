@@ -24,6 +24,11 @@ public final class ChartSamples {
             datum("Westhaven", Sample.ARAB_STATES, "14 %", 14.0, 14.0),
             datum("Northport", Sample.EUROPE, "7.5 %", 7.5, 7.5));
 
+    /** Of all cities in the pictures: what a picture shows stands beside it as text. */
+    public List<String> names() {
+        return List.of("Southgate", "Northport", "Eastfield", "Westhaven");
+    }
+
     /** On a logarithmic axis, and on one that begins at zero. */
     public List<RankedDots> dots() {
         return List.of(
