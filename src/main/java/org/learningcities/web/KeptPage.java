@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -71,7 +72,7 @@ record KeptPage(
     }
 
     private static List<String> joined(List<String> some, List<String> more) {
-        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+        return List.of(Stream.concat(some.stream(), more.stream()).distinct().collect(Collectors.joining(", ")));
     }
 
     private static boolean isText(@Nullable String type) {

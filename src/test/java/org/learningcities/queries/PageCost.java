@@ -37,7 +37,7 @@ final class PageCost {
                 Arguments.of("/sources.csv", 200, 1),
                 Arguments.of("/key-features.csv", 200, 2),
                 Arguments.of("/search.csv?q=festival", 200, 4),
-                Arguments.of("/compare.csv?" + SIX, 200, 13),
+                Arguments.of("/compare.csv?" + SIX, 200, 11),
                 Arguments.of("/regions/africa", 200, 4),
                 Arguments.of("/numbers", 200, 2),
                 Arguments.of("/numbers/population", 200, 5),
