@@ -40,7 +40,8 @@ class HitTest {
 
         assertThat(html.texts(".hit-why span"))
                 .containsExactly("matched through: seniors → older people", "without: traffic");
-        assertThat(html.texts(".hit-why a[rel=nofollow]")).containsExactly("All hits in Northport");
+        assertThat(html.texts(".hit-actions a"))
+                .containsExactly("All hits in Northport", "+ Add to a brief: The library afloat");
     }
 
     @Test
@@ -57,7 +58,8 @@ class HitTest {
         Html chapter = hit(SEARCH.general());
 
         assertThat(city.texts(".hit-actions a[rel=nofollow]"))
-                .containsExactly("Compare Eastfield with other cities", "+ Add to a brief: Eastfield");
+                .containsExactly(
+                        "All hits in Eastfield", "Compare Eastfield with other cities", "+ Add to a brief: Eastfield");
         assertThat(chapter.has(".hit-actions")).isFalse();
     }
 

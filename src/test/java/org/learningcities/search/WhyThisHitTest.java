@@ -79,13 +79,14 @@ class WhyThisHitTest {
     @Test
     void leadsToAllHitsOfTheCity() {
         Element hit = asked("libraries").page().selectFirst(".hit[data-region]");
-        String href = hit.select(".hit-why a").attr("href");
+        String href = hit.select(".hit-actions a[href^=/search]").attr("href");
         Results city = new Results(visitor, href);
         assertThat(city.total()).isPositive();
-        String name = hit.select(".hit-why a").text().replace("All hits in ", "");
+        String name = hit.select(".hit-actions a[href^=/search]").text().replace("All hits in ", "");
         assertThat(city.hits())
                 .allSatisfy(other -> assertThat(other.text()).contains(name))
-                .allSatisfy(other -> assertThat(other.select(".hit-why a")).isEmpty());
+                .allSatisfy(other -> assertThat(other.select(".hit-actions a[href^=/search]"))
+                        .isEmpty());
     }
 
     @Test
