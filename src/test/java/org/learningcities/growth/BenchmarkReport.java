@@ -71,7 +71,7 @@ final class BenchmarkReport {
 
     private void times(Measured real, Measured grown) {
         line("");
-        line("%-24s %9s %9s %9s %9s %9s", "milliseconds", "p50", "p95", "p99", "longest", "calls");
+        line("%-24s %9s %9s %9s %9s %9s %9s", "milliseconds", "p50", "p95", "p99", "longest", "calls", "given up");
         line("%-24s %s", "real   portal", real.portal().columns());
         line("%-24s %s", "       bare Lucene", real.lucene().columns());
         line("%-24s %s", "grown  portal", grown.portal().columns());

@@ -11,6 +11,12 @@ final class Latencies {
     private static final double NANOSECONDS_PER_MILLISECOND = 1e6;
 
     private final List<Long> nanoseconds = new ArrayList<>();
+    private int pastLimit;
+
+    /** One of the calls was given up at the portal's time limit. */
+    void pastLimit() {
+        pastLimit++;
+    }
 
     void add(long taken) {
         nanoseconds.add(taken);
@@ -24,15 +30,16 @@ final class Latencies {
         return sorted.get(Math.max(0, rank - 1)) / NANOSECONDS_PER_MILLISECOND;
     }
 
-    /** Columns of the table: the percentiles 50, 95, 99 and the longest. */
+    /** Columns of the table: the percentiles 50, 95, 99, the longest, how many, and how many of them were given up. */
     String columns() {
         return String.format(
                 Locale.ROOT,
-                "%9.2f %9.2f %9.2f %9.2f %9d",
+                "%9.2f %9.2f %9.2f %9.2f %9d %9d",
                 percentile(50),
                 percentile(95),
                 percentile(99),
                 percentile(100),
-                nanoseconds.size());
+                nanoseconds.size(),
+                pastLimit);
     }
 }
