@@ -2,7 +2,6 @@ package org.learningcities.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The texts of the message bundles in the visitor's language. */
@@ -17,6 +16,6 @@ public class Words {
 
     /** The text of this key, with its places filled in. */
     public String get(String key, @Nullable Object... arguments) {
-        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+        return messages.getMessage(key, arguments, Language.current().locale());
     }
 }
