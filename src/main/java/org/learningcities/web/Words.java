@@ -1,5 +1,7 @@
 package org.learningcities.web;
 
+import com.ibm.icu.text.ListFormatter;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -17,5 +19,10 @@ public class Words {
     /** The text of this key, with its places filled in. */
     public String get(String key, @Nullable Object... arguments) {
         return messages.getMessage(key, arguments, Language.current().locale());
+    }
+
+    /** Things named one after the other: "Cork", "Cork and Espoo", "Cork, Espoo and Swansea". */
+    public String list(Collection<String> things) {
+        return ListFormatter.getInstance(Language.current().formats()).format(things);
     }
 }
