@@ -21,6 +21,17 @@ public class Words {
         return messages.getMessage(key, arguments, Language.current().locale());
     }
 
+    /** The texts in this language, whatever the page is in. */
+    Words in(Language language) {
+        return new Words(messages) {
+
+            @Override
+            public String get(String key, @Nullable Object... arguments) {
+                return messages.getMessage(key, arguments, language.locale());
+            }
+        };
+    }
+
     /** Things named one after the other: "Cork", "Cork and Espoo", "Cork, Espoo and Swansea". */
     public String list(Collection<String> things) {
         return ListFormatter.getInstance(Language.current().formats()).format(things);
