@@ -52,7 +52,7 @@ if (results() && window.DOMParser && history.pushState) {
     }
   });
   document.addEventListener("click", (event) => {
-    const link = event.target.closest("#results a[href^='/search?']");
+    const link = event.target.closest("#results a[href*='/search?']");
     if (link && !event.defaultPrevented && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
       event.preventDefault();
       go(link.href, true);

@@ -72,7 +72,7 @@ final class AnswerSentence {
                         things.isEmpty() ? "question.sum.speak" : "question.sum.of",
                         count(subject.getValue().size(), answers, words),
                         subject.getKey())));
-        return Enumeration.of(things, words);
+        return words.list(things);
     }
 
     private static String alone(Map<String, List<String>> speakers, Words words) {
@@ -86,7 +86,7 @@ final class AnswerSentence {
                         things.isEmpty() ? "question.sum.speaks-alone" : "question.sum.alone-of",
                         subject.getValue().get(0),
                         subject.getKey())));
-        return Enumeration.of(things, words);
+        return words.list(things);
     }
 
     private static String count(int some, int answers, Words words) {

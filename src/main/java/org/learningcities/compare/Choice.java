@@ -115,7 +115,7 @@ record Choice(
     }
 
     private static String names(Collection<CitySummary> cities, Words words) {
-        return Enumeration.of(cities.stream().map(CitySummary::name).toList(), words);
+        return words.list(cities.stream().map(CitySummary::name).toList());
     }
 
     private static <T> List<T> chosen(Parameters parameters, String name, List<T> known, Function<T, String> code) {

@@ -29,11 +29,11 @@ final class Sentence {
                 words.get(
                         "comparison.refused.not-of-the-city",
                         words.get("number.scope." + figures.get(0).key().scope()));
-            case UNDATED -> words.get("comparison.refused.undated", series(names(figures)));
+            case UNDATED -> words.get("comparison.refused.undated", words.list(names(figures)));
             case YEARS_APART ->
                 words.get(
                         "comparison.refused.years-apart",
-                        series(figures.stream()
+                        words.list(figures.stream()
                                 .map(figure -> words.get("number.with-year", name(figure), year(figure)))
                                 .toList()),
                         Phrase.MOST_YEARS_APART);
@@ -121,18 +121,12 @@ final class Sentence {
             return words.get("comparison.one-year", year(figures.get(0)), figures.size());
         }
         return words.get(
-                "comparison.years", series(figures.stream().map(Sentence::year).toList()));
+                "comparison.years",
+                words.list(figures.stream().map(Sentence::year).toList()));
     }
 
     private List<String> names(List<Statistic> figures) {
         return figures.stream().map(Sentence::name).toList();
-    }
-
-    /** "Cork", "Cork and Melton", "Cork, Melton and Swansea". */
-    private String series(List<String> parts) {
-        int last = parts.size() - 1;
-        String before = String.join(words.get("comparison.comma") + " ", parts.subList(0, last));
-        return last == 0 ? parts.get(0) : words.get("comparison.and", before, parts.get(last));
     }
 
     private static String name(Statistic figure) {

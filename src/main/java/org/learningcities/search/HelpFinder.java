@@ -71,11 +71,9 @@ class HelpFinder {
             int hits = search.find(new SearchQuery(query.words(), rest, query.sort(), 1))
                     .total();
             if (hits > 0) {
-                String chosen = String.join(
-                        ", ",
-                        query.filter(field).stream()
-                                .map(value -> values.get(field).get(value))
-                                .toList());
+                String chosen = words.list(query.filter(field).stream()
+                        .map(value -> values.get(field).get(value))
+                        .toList());
                 looser.add(new Link(
                         words.get("search.help.looser", chosen, hits),
                         parameters.state().without(field.code()).on(SearchPage.PATH)));

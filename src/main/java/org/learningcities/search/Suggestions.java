@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningcities.city.City;
 import org.learningcities.framework.FocalPoint;
 import org.learningcities.initiative.Initiative;
+import org.learningcities.web.Language;
 import org.learningcities.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +54,8 @@ class Suggestions {
                                 f.field(Fields.TITLE, String.class),
                                 f.field(Fields.HREF, String.class),
                                 f.field(Fields.WHERE, String.class))
-                        .as(Item::new))
+                        .as((title, href, where) ->
+                                new Item(title, Language.current().href(href), where)))
                 .where(f -> f.simpleQueryString()
                         .field(Fields.NAME_START)
                         .matching(typed)

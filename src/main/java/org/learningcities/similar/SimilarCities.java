@@ -2,7 +2,6 @@ package org.learningcities.similar;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningcities.city.CityRepository;
 import org.learningcities.city.StatisticRepository;
@@ -64,6 +63,7 @@ public class SimilarCities {
     }
 
     private String labels(Stream<Part> parts) {
-        return parts.map(part -> words.get("similar.part-name." + part.code())).collect(Collectors.joining(", "));
+        return words.list(
+                parts.map(part -> words.get("similar.part-name." + part.code())).toList());
     }
 }

@@ -1,7 +1,6 @@
 package org.learningcities.similar;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.city.CitySummary;
 import org.learningcities.city.Region;
@@ -82,11 +81,11 @@ record SimilarPage(
         if (ranking.apart().isEmpty()) {
             return null;
         }
-        String names = ranking.apart().stream()
+        List<String> names = ranking.apart().stream()
                 .limit(MOST_APART)
                 .map(ranked -> ranked.known().city().name())
-                .collect(Collectors.joining(", "));
+                .toList();
         int more = Math.max(0, ranking.apart().size() - MOST_APART);
-        return words.get("similar.apart", ranking.apart().size(), names, more);
+        return words.get("similar.apart", ranking.apart().size(), words.list(names), more);
     }
 }

@@ -74,9 +74,9 @@ public record Backing(
 
     /** "2 independent sources: the city's own, press; newest of 2017; a result is stated." */
     public String inWords(Words words) {
-        String speakers = voices.stream()
+        String speakers = words.list(voices.stream()
                 .map(voice -> words.get("backing.voice." + voice.code()))
-                .collect(Collectors.joining(", "));
+                .toList());
         return words.get(
                 "backing.line",
                 independent,

@@ -1,5 +1,6 @@
 package org.learningcities.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -31,42 +32,44 @@ class ErrorAdvice {
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.NOT_FOUND)
-    ModelAndView missing(MissingPageException missing) {
-        return page(HttpStatus.NOT_FOUND, missing.nearest());
+    ModelAndView missing(MissingPageException missing, HttpServletRequest request) {
+        return page(HttpStatus.NOT_FOUND, missing.nearest(), request);
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.GONE)
-    ModelAndView withdrawn(WithdrawnPageException withdrawn) {
-        return page(withdrawn.page());
+    ModelAndView withdrawn(WithdrawnPageException withdrawn, HttpServletRequest request) {
+        return page(withdrawn.page(), request);
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.NOT_FOUND)
-    ModelAndView nothing(NoResourceFoundException nothing) {
-        return page(HttpStatus.NOT_FOUND, List.of());
+    ModelAndView nothing(NoResourceFoundException nothing, HttpServletRequest request) {
+        return page(HttpStatus.NOT_FOUND, List.of(), request);
     }
 
     /** Only the health endpoint has Tomcat read the parameters; the pages read them more forgivingly. */
     @ExceptionHandler
     @ResponseStatus(HttpStatus.BAD_REQUEST)
-    ModelAndView unreadable(InvalidParameterException refused) {
-        return page(HttpStatus.BAD_REQUEST, List.of());
+    ModelAndView unreadable(InvalidParameterException refused, HttpServletRequest request) {
+        return page(HttpStatus.BAD_REQUEST, List.of(), request);
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
-    ModelAndView databaseGone(Exception failure, HttpServletResponse response) {
+    ModelAndView databaseGone(Exception failure, HttpServletRequest request, HttpServletResponse response) {
         log.warn("The database or the index does not answer: {}", failure.getMessage());
         response.setHeader(HttpHeaders.RETRY_AFTER, ErrorPageController.RETRY_AFTER);
-        return page(HttpStatus.SERVICE_UNAVAILABLE, List.of());
+        return page(HttpStatus.SERVICE_UNAVAILABLE, List.of(), request);
     }
 
-    private ModelAndView page(HttpStatus status, List<Link> nearest) {
-        return page(ErrorPage.of(status.value(), nearest, words));
+    private ModelAndView page(HttpStatus status, List<Link> nearest, HttpServletRequest request) {
+        return page(ErrorPage.of(status.value(), nearest, words), request);
     }
 
-    private ModelAndView page(ErrorPage page) {
-        return new ModelAndView("error/show").addObject("page", page).addObject("shell", shell.shell(this));
+    private ModelAndView page(ErrorPage page, HttpServletRequest request) {
+        return new ModelAndView("error/show")
+                .addObject("page", page)
+                .addObject("shell", shell.shell(this, Languages.of(request, words)));
     }
 }

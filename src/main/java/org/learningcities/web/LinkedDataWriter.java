@@ -50,7 +50,7 @@ public class LinkedDataWriter {
 
         @Override
         public void serialize(LinkedData.Address address, JsonGenerator json, SerializationContext context) {
-            json.writeString(site.href(address.path()));
+            json.writeString(site.href(Language.current().href(address.path())));
         }
     }
 }

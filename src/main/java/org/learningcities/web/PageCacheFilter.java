@@ -106,7 +106,9 @@ class PageCacheFilter extends OncePerRequestFilter {
     /** Equal for requests that get the same answer. */
     private static String key(HttpServletRequest request) {
         String query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query) + " " + accepted(request);
+        String languages = Language.of(request).tag()
+                + OfferedLanguage.of(request).map(Language::tag).orElse("");
+        return request.getRequestURI() + (query == null ? "" : "?" + query) + " " + languages + accepted(request);
     }
 
     /** What the client wants, where it wants something else than a browser does. */

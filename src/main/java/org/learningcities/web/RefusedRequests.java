@@ -50,7 +50,7 @@ class RefusedRequests implements WebServerFactoryCustomizer<TomcatServletWebServ
                                 Locale.ENGLISH,
                                 Map.of(
                                         "page", ErrorPage.of(status, List.of(), words),
-                                        "shell", shell.getObject().shell(this))));
+                                        "shell", shell.getObject().shell(this, Languages.ofFrontPage()))));
     }
 
     /** Takes the place of Tomcat's own page. */

@@ -31,11 +31,11 @@ class ShellInterceptor implements HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
         if (view != null) {
-            view.addObject("shell", shell(handler));
+            view.addObject("shell", shell(handler, Languages.of(request, words)));
         }
     }
 
-    Shell shell(Object handler) {
+    Shell shell(Object handler, Languages languages) {
         MenuEntry lit = handler instanceof HandlerMethod method
                 ? AnnotationUtils.findAnnotation(method.getBeanType(), MenuEntry.class)
                 : null;
@@ -49,6 +49,7 @@ class ShellInterceptor implements HandlerInterceptor {
                 assets.href("fonts/source-serif-4-latin.woff2"),
                 assets.href("img/mark.svg"),
                 assets.href("img/icon-180.png"),
+                languages,
                 site,
                 data);
     }

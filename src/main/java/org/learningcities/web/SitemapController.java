@@ -1,5 +1,6 @@
 package org.learningcities.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
@@ -10,7 +11,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What search engines ask for first: which pages there are, and what they had better not ask for. No page has a date of its
+ * What search engines ask for first: which pages there are, in all languages, and what they had better not ask for. No page has a date of its
  * last change, since the content keeps none.
  */
 @Controller
@@ -33,6 +34,7 @@ class SitemapController {
         return rooms.stream()
                 .flatMap(Listed::listed)
                 .sorted()
+                .flatMap(path -> Arrays.stream(Language.values()).map(language -> language.href(path)))
                 .map(path -> "  <url><loc>%s</loc></url>\n".formatted(HtmlUtils.htmlEscape(site.href(path), "UTF-8")))
                 .collect(Collectors.joining("", """
                         <?xml version="1.0" encoding="UTF-8"?>

@@ -1,8 +1,9 @@
 package org.learningcities.web;
 
+import com.ibm.icu.text.ListFormatter;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The texts of the message bundles in the visitor's language. */
@@ -17,6 +18,22 @@ public class Words {
 
     /** The text of this key, with its places filled in. */
     public String get(String key, @Nullable Object... arguments) {
-        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+        return messages.getMessage(key, arguments, Language.current().locale());
+    }
+
+    /** The texts in this language, whatever the page is in. */
+    Words in(Language language) {
+        return new Words(messages) {
+
+            @Override
+            public String get(String key, @Nullable Object... arguments) {
+                return messages.getMessage(key, arguments, language.locale());
+            }
+        };
+    }
+
+    /** Things named one after the other: "Cork", "Cork and Espoo", "Cork, Espoo and Swansea". */
+    public String list(Collection<String> things) {
+        return ListFormatter.getInstance(Language.current().formats()).format(things);
     }
 }

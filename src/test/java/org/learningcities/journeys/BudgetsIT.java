@@ -98,7 +98,11 @@ class BudgetsIT {
         "/brief?item=city:cork&item=statement:cork/wealth-is-uneven, 30",
         "/about, 30",
         "/data, 30",
-        "/about/search, 30"
+        "/about/search, 30",
+        "/ar, 30",
+        "/ar/cities/cork, 60",
+        "/zh, 30",
+        "/zh/cities/beijing, 60"
     })
     void keepsToItsBudget(String path, double mostPage) {
         try (Walk walk = new Walk(Objects.requireNonNull(chromium).browser(), visitor, PHONE)) {

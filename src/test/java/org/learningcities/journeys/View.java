@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.learningcities.testing.Failing;
+import org.learningcities.web.Language;
 
 /** A page of the portal in one of its states. EveryViewTest holds the list against the routes. */
 record View(String path, String state, Consumer<Page> enter) {
@@ -80,6 +81,18 @@ record View(String path, String state, Consumer<Page> enter) {
                         ADDRESSES.stream().map(path -> new View(path, "", page -> {})),
                         Stream.of(new View("/search", "suggestions open", View::typeSomeLetters)))
                 .toList();
+    }
+
+    /** Each page as it is in Arabic, without its other states. */
+    static List<View> inArabic() {
+        return ADDRESSES.stream()
+                .filter(path -> path.matches("[^?#%]*") && !path.startsWith(Failing.PATH))
+                .map(path -> new View(Language.ARABIC.href(path), "", page -> {}))
+                .toList();
+    }
+
+    boolean isArabic() {
+        return (path + "/").startsWith("/ar/");
     }
 
     /** How it is to be looked at: a page in more looks than one more state of it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import org.learningcities.testing.Canonical;
 import org.learningcities.testing.CityFile;
 import org.learningcities.testing.PortalTest;
 import org.learningcities.testing.Visitor;
+import org.learningcities.web.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** All that can be reached from the front page by links, and what every page must have. */
@@ -207,7 +209,8 @@ class EveryPageTest {
         Set<String> listed = new HashSet<>();
         pages.values().stream()
                 .filter(page -> page.select("meta[name=robots]").isEmpty())
-                .forEach(page -> listed.add(Canonical.PORTAL + Canonical.path(page)));
+                .forEach(page -> Arrays.stream(Language.values())
+                        .forEach(language -> listed.add(Canonical.PORTAL + language.href(Canonical.path(page)))));
         assertThat(visitor.get("/sitemap.xml").html().select("loc").eachText())
                 .containsExactlyInAnyOrderElementsOf(listed);
     }
@@ -225,7 +228,7 @@ class EveryPageTest {
     @Test
     void nothingIsLoadedFromOtherHosts() {
         SoftAssertions.assertSoftly(softly -> pages.forEach((path, page) -> page.select(
-                        "link[href]:not([rel=canonical]), script[src], img[src], use[href], source[srcset], iframe, object, form[action]")
+                        "link[href]:not([rel=canonical], [hreflang]), script[src], img[src], use[href], source[srcset], iframe, object, form[action]")
                 .forEach(element -> softly.assertThat(Stream.of("href", "src", "srcset", "action")
                                 .map(element::attr)
                                 .filter(value -> value.contains("//")))
@@ -243,8 +246,9 @@ class EveryPageTest {
     private static Set<String> internalLinks(Document page) {
         Set<String> links = new HashSet<>();
         Function<String, String> withoutFragment = href -> href.replaceFirst("#.*", "");
+        // LanguagesTest asks for the pages in other languages,
         // CitationPagesTest asks for the files of some, BriefTest for some briefs, RelevanceTest the judged queries.
-        page.select("[href]:not([download]):not(.judged a)").eachAttr("href").stream()
+        page.select("[href]:not([download], [hreflang]):not(.judged a)").eachAttr("href").stream()
                 .map(withoutFragment)
                 .filter(href -> href.startsWith("/") && !href.startsWith("/brief?"))
                 .forEach(links::add);

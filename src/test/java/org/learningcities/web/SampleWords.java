@@ -1,11 +1,11 @@
 package org.learningcities.web;
 
+import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
 
 /** The portal's own message bundles, read as application.yml says, for tests that need no portal. */
@@ -27,12 +27,12 @@ public final class SampleWords {
     /** Sets the language of this JVM to English too, as the portal does for every request. */
     private static MessageSource open() {
         LocaleContextHolder.setDefaultLocale(Locale.ENGLISH);
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames(basenames());
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        messages.setAlwaysUseMessageFormat(true);
-        return messages;
+        return new PortalMessages(basenames());
+    }
+
+    /** The format of a text in the language of this tag. */
+    public static MessageFormat format(String text, String tag) {
+        return PortalMessages.format(text, Language.of(tag).orElseThrow());
     }
 
     /** The bundles that application.yml names. */
