@@ -43,6 +43,7 @@ public record HitView(
 
     static HitView of(Found.Hit hit, Found found, Tokens tokens, @Nullable Link ofCity, Words words) {
         Marks title = Marks.of(hit.title(), found.terms(), tokens);
+        String name = Named.title(hit.key(), hit.title());
         Map<Term, Alternative> matched = new HashMap<>(title.matched());
         Candidate best = null;
         for (Candidate candidate : candidates(hit, found, tokens)) {
@@ -65,9 +66,9 @@ public record HitView(
         }
         return new HitView(
                 words.get("search.kind." + hit.type().code()),
-                title.parts(),
+                name.equals(hit.title()) ? title.parts() : List.of(new Part(name, false)),
                 hit.href(),
-                hit.where(),
+                Named.where(hit.where(), hit.type(), hit.city(), hit.country(), words),
                 hit.region(),
                 best == null ? List.of() : best.marks().parts(),
                 best == null ? hit.href() : best.href(),
@@ -75,10 +76,10 @@ public record HitView(
                 missing(found.terms(), matched),
                 ofCity,
                 hit.type() == HitType.CITY
-                        ? new Link(words.get("search.compare", hit.title()), "/compare?city=" + hit.city())
+                        ? new Link(words.get("search.compare", name), "/compare?city=" + hit.city())
                         : null,
                 BriefItem.parse(hit.key())
-                        .map(item -> new Link(hit.title(), item.href()))
+                        .map(item -> new Link(name, item.href()))
                         .orElse(null));
     }
 
