@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.search.Term.Alternative;
 import org.learningcities.search.Term.Origin;
@@ -37,6 +38,9 @@ public record HitView(
 
     /** Weighs a matched term against likeness in meaning, when the best passage is chosen. */
     private static final float SIMILARITY = 1.5f;
+
+    /** What is said to have been found through other words. */
+    private static final Set<Origin> THROUGH = Set.of(Origin.SYNONYM, Origin.TRANSLATION);
 
     /** A passage with its marks and how well it shows the hit. */
     private record Candidate(Marks marks, String href, float worth) {}
@@ -119,7 +123,7 @@ public record HitView(
         List<String> why = new ArrayList<>(besides);
         for (Term term : found.terms()) {
             Alternative alternative = matched.get(term);
-            if (alternative != null && alternative.origin() == Origin.SYNONYM) {
+            if (alternative != null && THROUGH.contains(alternative.origin())) {
                 why.add(words.get("search.why.synonym", term.typed(), alternative.text()));
             } else if (alternative != null && alternative.origin() == Origin.SPELLING) {
                 why.add(words.get("search.why.spelling", term.typed(), alternative.text()));

@@ -38,12 +38,20 @@ public final class Labels {
         return known.getOrDefault(language(), Map.of()).containsKey(key);
     }
 
+    /** Whether the visitor reads this language. */
+    public static boolean isIn(String language) {
+        return language().equals(language);
+    }
+
     /** The name of the country with this code of ISO 3166-1, as CLDR has it in the visitor's language. */
     public static String country(String iso2, String english) {
         String language = language();
-        return language.equals(ENGLISH)
-                ? english
-                : new ULocale("", iso2).getDisplayCountry(ULocale.forLanguageTag(language));
+        return language.equals(ENGLISH) ? english : countryIn(language, iso2);
+    }
+
+    /** The name of this country in this language. */
+    public static String countryIn(String language, String iso2) {
+        return new ULocale("", iso2).getDisplayCountry(ULocale.forLanguageTag(language));
     }
 
     /** Which of two names comes first in the visitor's language. */
