@@ -29,6 +29,7 @@ record CaseStudyPage(
         String country,
         RegionTag region,
         String tagline,
+        @Nullable String translated,
         List<KeyNumber> keyNumbers,
         Link compare,
         List<List<StatementView>> lead,
@@ -62,7 +63,7 @@ record CaseStudyPage(
         City city = study.city();
         References references = new References(words);
         List<KeyNumber> keyNumbers = KeyNumber.of(study.statistics(), references, words);
-        List<List<StatementView>> lead = StatementView.paragraphs(city.lead(), references);
+        List<List<StatementView>> lead = ProfileLead.of(city, references);
         List<ChapterView> chapters = chapters(study, references, words);
         List<QuoteView> quotes = study.quotes().stream()
                 .map(quote -> new QuoteView(quote.text(), quote.speaker(), references.marks(quote.sources())))
@@ -82,6 +83,7 @@ record CaseStudyPage(
                 city.country().name(),
                 new RegionTag(city.region().slug(), city.region().name()),
                 city.tagline(),
+                ProfileLead.translated(city.slug(), words),
                 keyNumbers,
                 new Link(words.get("casestudy.compare", city.name()), "/compare?city=" + city.slug()),
                 lead,

@@ -16,6 +16,7 @@ public record CityCard(
         String country,
         RegionTag region,
         String tagline,
+        @Nullable String translated,
         String population,
         @Nullable String populationHref,
         double people,

@@ -67,6 +67,7 @@ public class CityCards {
                 city.country(),
                 new RegionTag(city.regionSlug(), city.region()),
                 city.tagline(),
+                ProfileLead.translated(city.slug(), words),
                 population == null ? words.get("number.not-reported") : Figures.withYear(population, words),
                 population == null ? null : href + "#" + NumberRow.anchor(population),
                 population == null || population.value() == null

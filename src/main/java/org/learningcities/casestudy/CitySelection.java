@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.learningcities.city.Region;
+import org.learningcities.shared.Labels;
 import org.learningcities.web.Filter;
 import org.learningcities.web.Parameters;
 import org.learningcities.web.Words;
@@ -19,7 +20,7 @@ public record CitySelection(List<CityCard> rows, Filter.View filtered, String so
         regions.forEach(region -> regionNames.put(region.slug(), region.name()));
         Map<String, String> countryNames = new LinkedHashMap<>();
         all.stream()
-                .sorted(Comparator.comparing(CityCard::country))
+                .sorted(Comparator.comparing(CityCard::country, Labels::compare))
                 .forEach(card -> countryNames.put(card.iso2(), card.country()));
         List<Filter<CityCard>> filters = List.of(
                 new Filter<>(
@@ -36,8 +37,9 @@ public record CitySelection(List<CityCard> rows, Filter.View filtered, String so
     private static Comparator<CityCard> order(String sort) {
         return switch (sort) {
             case "population" -> Comparator.comparingDouble(CityCard::people).reversed();
-            case "country" -> Comparator.comparing(CityCard::country).thenComparing(CityCard::name);
-            default -> Comparator.comparing(CityCard::name);
+            case "country" ->
+                Comparator.comparing(CityCard::country, Labels::compare).thenComparing(CityCard::name, Labels::compare);
+            default -> Comparator.comparing(CityCard::name, Labels::compare);
         };
     }
 }

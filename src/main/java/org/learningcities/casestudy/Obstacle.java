@@ -3,6 +3,7 @@ package org.learningcities.casestudy;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
+import org.learningcities.shared.Labels;
 
 /** A term of the controlled list of obstacles that cities speak of. */
 @Entity
@@ -25,10 +26,10 @@ public class Obstacle {
     }
 
     public String label() {
-        return label;
+        return Labels.of("obstacle/" + key, label);
     }
 
     public String description() {
-        return description;
+        return Labels.of("obstacle/" + key + "/description", description);
     }
 }

@@ -3,6 +3,7 @@ package org.learningcities.casestudy;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
+import org.learningcities.shared.Labels;
 
 /** One of the eighteen questions that every case study answers, in the order of the book's template. */
 @Entity
@@ -30,11 +31,11 @@ public class Question {
 
     /** The short name of the section: "Funding". */
     public String label() {
-        return label;
+        return Labels.of("question/" + key, label);
     }
 
     /** The question in plain words: "Where does the money come from?" */
     public String question() {
-        return question;
+        return Labels.of("question/" + key + "/question", question);
     }
 }

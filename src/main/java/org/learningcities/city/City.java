@@ -12,6 +12,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.shared.Labels;
 import org.learningcities.source.Source;
 import org.learningcities.source.Statement;
 
@@ -60,7 +61,7 @@ public class City {
 
     /** The name that the book uses. */
     public String name() {
-        return name;
+        return Labels.of("city/" + slug, name);
     }
 
     public @Nullable String officialName() {
@@ -95,7 +96,7 @@ public class City {
     }
 
     public String tagline() {
-        return tagline;
+        return Labels.of("city/" + slug + "/tagline", tagline);
     }
 
     /** The statements that open the profile; none where the content file has no lead yet. */

@@ -1,6 +1,7 @@
 package org.learningcities.city;
 
 import org.jspecify.annotations.Nullable;
+import org.learningcities.shared.Labels;
 
 /** A city as lists need it. */
 public record CitySummary(
@@ -12,6 +13,26 @@ public record CitySummary(
         String country,
         String regionSlug,
         String region) {
+
+    @Override
+    public String name() {
+        return Labels.of("city/" + slug, name);
+    }
+
+    @Override
+    public String tagline() {
+        return Labels.of("city/" + slug + "/tagline", tagline);
+    }
+
+    @Override
+    public String country() {
+        return Labels.country(iso2, country);
+    }
+
+    @Override
+    public String region() {
+        return Labels.of("region/" + regionSlug, region);
+    }
 
     /** The picture that stands for a city where somebody passes it on; drawn by the room picture. */
     public static String picture(String slug) {

@@ -3,6 +3,7 @@ package org.learningcities.city;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
+import org.learningcities.shared.Labels;
 
 /** A country, by its ISO 3166-1 codes. */
 @Entity
@@ -27,6 +28,6 @@ public class Country {
     }
 
     public String name() {
-        return name;
+        return Labels.country(iso2, name);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.Immutable;
+import org.learningcities.shared.Labels;
 import org.learningcities.source.Source;
 
 /** One of the five regions by which UNESCO groups countries for its activities. */
@@ -29,7 +30,7 @@ public class Region {
     }
 
     public String name() {
-        return name;
+        return Labels.of("region/" + slug, name);
     }
 
     public int position() {

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.shared.Labels;
 
 /** What a number counts: its label, its unit and what area it speaks of. */
 @Entity
@@ -30,7 +31,7 @@ public class StatisticKey {
     }
 
     public String label() {
-        return label;
+        return Labels.of("statistic/" + key, label);
     }
 
     public String unit() {

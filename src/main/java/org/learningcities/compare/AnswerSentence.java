@@ -33,7 +33,7 @@ final class AnswerSentence {
                 .flatMap(answer -> answer.statements().stream())
                 .anyMatch(statement -> !statement.obstacles().isEmpty());
         Map<String, List<String>> speakers = new LinkedHashMap<>();
-        for (Subject subject : marked ? Subject.ofObstacles(obstacles) : Subject.ofWords(question, words)) {
+        for (Subject subject : marked ? Subject.ofObstacles(obstacles, words) : Subject.ofWords(question, words)) {
             speakers.put(subject.label(), speakers(subject, answers));
         }
         List<String> parts = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,8 +25,11 @@ record ContentFolder(SortedMap<String, String> texts) {
             for (Resource file : resolver.getResources(root + "*.yaml")) {
                 texts.put(file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8));
             }
-            for (Resource file : resolver.getResources(root + "cities/*.yaml")) {
-                texts.put("cities/" + file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8));
+            for (String folder : List.of("cities/", "languages/")) {
+                boolean exists = resolver.getResource(root + folder).exists();
+                for (Resource file : exists ? resolver.getResources(root + folder + "*.yaml") : new Resource[0]) {
+                    texts.put(folder + file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the content at " + location, e);

@@ -24,6 +24,7 @@ final class ContentReader {
         });
         if (problems.isEmpty()) {
             problems.addAll(new ReferenceCheck(files).problems());
+            problems.addAll(LanguageCheck.problems(files));
         }
         if (!problems.isEmpty()) {
             throw new ContentException(problems);

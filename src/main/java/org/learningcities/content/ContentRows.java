@@ -24,7 +24,13 @@ final class ContentRows {
                 case "publication.yaml" -> publications(file.root());
                 case "retired.yaml" -> retired(file.root());
                 case "synonyms.yaml" -> new SynonymRows(rows).add(file.root());
-                default -> new CityRows(rows).add(file.root());
+                default -> {
+                    if (file.name().startsWith("languages/")) {
+                        LanguageRows.add(rows, file.root());
+                    } else {
+                        new CityRows(rows).add(file.root());
+                    }
+                }
             }
         }
         int position = 0;

@@ -22,9 +22,12 @@ final class ContentSchemas {
     private final Map<String, Schema> schemas = new HashMap<>();
 
     List<Problem> problemsOf(ContentFile file) {
-        String name = file.name().startsWith("cities/") ? "city" : file.stem();
+        String name = file.name().startsWith("cities/")
+                ? "city"
+                : file.name().startsWith("languages/") ? "language" : file.stem();
         if (!List.of(
                         "city",
+                        "language",
                         "regions",
                         "questions",
                         "statistics",

@@ -17,12 +17,23 @@ final class Known {
     final Set<String> questions = new LinkedHashSet<>();
     final Set<String> obstacles = new LinkedHashSet<>();
     final Set<String> focalPoints = new LinkedHashSet<>();
+    final Set<String> areas = new LinkedHashSet<>();
     final Set<String> features = new LinkedHashSet<>();
     final Map<String, String> units = new TreeMap<>();
+    /** The ids of the statements that open the profile of each city. */
+    final Map<String, Set<String>> leads = new TreeMap<>();
+
     final Map<String, Integer> retired = new HashMap<>();
 
     void add(ContentFile file) {
         JsonNode root = file.root();
+        if (file.name().startsWith("languages/")) {
+            return;
+        }
+        if (file.name().startsWith("cities/")) {
+            Set<String> lead = leads.computeIfAbsent(file.stem(), city -> new LinkedHashSet<>());
+            root.path("lead").forEach(statement -> lead.add(text(statement, "id")));
+        }
         Set<String> own = sources.computeIfAbsent(file.stem(), key -> new LinkedHashSet<>());
         root.path("sources").forEach(source -> own.add(text(source, "id")));
         root.path("regions").forEach(region -> regions.add(text(region, "slug")));
@@ -36,10 +47,12 @@ final class Known {
                 (statement, i) -> retired.put(
                         text(statement, "id"),
                         file.problem("/retired/" + i + "/id", "").line()));
-        root.path("areas")
-                .forEach(area -> area.path("focal_points").forEach(point -> {
-                    focalPoints.add(text(point, "code"));
-                    point.path("features").forEach(feature -> features.add(text(feature, "code")));
-                }));
+        root.path("areas").forEach(area -> {
+            areas.add(text(area, "code"));
+            area.path("focal_points").forEach(point -> {
+                focalPoints.add(text(point, "code"));
+                point.path("features").forEach(feature -> features.add(text(feature, "code")));
+            });
+        });
     }
 }

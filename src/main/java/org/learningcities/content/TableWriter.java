@@ -56,7 +56,9 @@ final class TableWriter {
             Table.of("evidence_source", "evidence_id", "source_id"),
             Table.of("quote", "id"),
             Table.of("quote_source", "quote_id", "source_id"),
-            Table.of("synonym", "typed", "means"));
+            Table.of("synonym", "typed", "means"),
+            Table.of("translation", "language", "key"),
+            Table.of("foreign_word", "language", "typed", "means"));
 
     private final Connection connection;
 

@@ -11,6 +11,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.shared.Labels;
 import org.learningcities.source.Source;
 
 /** One of the three areas of the Key Features: wider benefits, building blocks, conditions. */
@@ -42,11 +43,11 @@ public class Area {
     }
 
     public String label() {
-        return label;
+        return Labels.of("area/" + code, label);
     }
 
     public String plainWords() {
-        return plainWords;
+        return Labels.of("area/" + code + "/plain_words", plainWords);
     }
 
     /** The part of the temple that the framework is drawn as: pediment, columns or steps. */

@@ -11,6 +11,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.shared.Labels;
 import org.learningcities.source.Source;
 
 /** One of the twelve focal points of the Key Features, such as "3.2" governance. */
@@ -47,11 +48,11 @@ public class FocalPoint {
     }
 
     public String label() {
-        return label;
+        return Labels.of("focal-point/" + code, label);
     }
 
     public String question() {
-        return question;
+        return Labels.of("focal-point/" + code + "/question", question);
     }
 
     public @Nullable Source source() {

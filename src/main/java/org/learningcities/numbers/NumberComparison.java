@@ -6,6 +6,7 @@ import org.learningcities.city.Statistic;
 import org.learningcities.numbers.Verdict.Compared;
 import org.learningcities.numbers.Verdict.Reason;
 import org.learningcities.numbers.Verdict.Refused;
+import org.learningcities.shared.Labels;
 
 /**
  * Decides whether numbers of cities can be compared: the same thing in the same unit, of the city itself, of years that
@@ -17,8 +18,9 @@ public final class NumberComparison {
     private static final String CITY = "city";
 
     /** Equal ones in the order of the cities' names, so that a verdict does not hang on who was named first. */
-    private static final Comparator<Statistic> BY_NAME =
-            Comparator.comparing((Statistic figure) -> figure.city().name()).thenComparing(Statistic::id);
+    private static final Comparator<Statistic> BY_NAME = Comparator.comparing(
+                    (Statistic figure) -> figure.city().name(), Labels::compare)
+            .thenComparing(Statistic::id);
 
     /** A number before those that it lies below; a value before the band around it. */
     private static final Comparator<Statistic> LOWEST_FIRST = (one, other) -> switch (order(one, other)) {

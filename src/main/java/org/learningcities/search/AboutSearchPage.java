@@ -15,7 +15,7 @@ import org.learningcities.web.Words;
  * @param meaning whether search by meaning is on here
  * @param overall the overall score in a sentence
  * @param rows the scores by kind of query
- * @param totals the scores of all these, and of the second set
+ * @param totals the scores of all these, of the second set, and of that in other languages
  * @param judged the queries by kind
  */
 record AboutSearchPage(
@@ -53,7 +53,8 @@ record AboutSearchPage(
         }
         List<Row> totals = List.of(
                 row(words.get("search.about.all"), scores.open(), words),
-                row(words.get("search.about.others"), scores.own(), words));
+                row(words.get("search.about.others"), scores.own(), words),
+                row(words.get("search.about.languages"), scores.languages(), words));
         return new AboutSearchPage(
                 head,
                 meaning,

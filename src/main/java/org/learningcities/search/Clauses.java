@@ -99,7 +99,7 @@ final class Clauses {
             return word(text, weight);
         }
         SearchPredicate together = near(text, alternative.origin() == Origin.PHRASE ? 0 : GAP_IN_TERM, weight);
-        return alternative.origin() == Origin.TYPED
+        return alternative.origin() == Origin.TYPED || alternative.origin() == Origin.TRANSLATION
                 ? f.or(together, apart(text)).toPredicate()
                 : together;
     }

@@ -27,12 +27,14 @@ class Expansion {
     private final Dictionary dictionary;
     private final Synonyms synonyms;
     private final EnglishWords english;
+    private final ForeignTerms foreign;
 
-    Expansion(Tokens tokens, Dictionary dictionary, Synonyms synonyms, EnglishWords english) {
+    Expansion(Tokens tokens, Dictionary dictionary, Synonyms synonyms, EnglishWords english, ForeignTerms foreign) {
         this.tokens = tokens;
         this.dictionary = dictionary;
         this.synonyms = synonyms;
         this.english = english;
+        this.foreign = foreign;
     }
 
     /** The terms of a query, in order. */
@@ -44,7 +46,7 @@ class Expansion {
             boolean last = i == query.pieces().size() - 1;
             List<Term> more = piece.phrase()
                     ? phrase(piece.text())
-                    : join || piece.orNext() ? together(piece.text(), last) : words(piece.text(), last);
+                    : join || piece.orNext() ? together(piece.text(), last) : inAnyLanguage(piece.text(), last);
             if (join && !terms.isEmpty() && !more.isEmpty()) {
                 terms.add(either(terms.remove(terms.size() - 1), more.get(0)));
             } else {
@@ -70,6 +72,11 @@ class Expansion {
     private List<Term> together(String text, boolean last) {
         List<String> stems = tokens.stems(text);
         return stems.isEmpty() ? List.of() : List.of(term(text, stems, last));
+    }
+
+    private List<Term> inAnyLanguage(String text, boolean last) {
+        List<Term> terms = foreign.of(text);
+        return terms.isEmpty() ? words(text, last) : terms;
     }
 
     private List<Term> words(String text, boolean last) {

@@ -16,6 +16,7 @@ import org.learningcities.framework.FocalPointRepository;
 import org.learningcities.initiative.Audience;
 import org.learningcities.initiative.Setting;
 import org.learningcities.shared.Coded;
+import org.learningcities.shared.Labels;
 import org.learningcities.source.Backing;
 import org.learningcities.web.Words;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ class FilterValues {
         coded(values.get(FilterField.TYPE), HitType.values(), "search.type.");
         regions.findAll().forEach(region -> values.get(FilterField.REGION).put(region.slug(), region.name()));
         List<CitySummary> summaries = cities.findSummaries();
-        Map<String, String> countries = new TreeMap<>();
+        Map<String, String> countries = new TreeMap<>(Labels::compare);
         for (CitySummary city : summaries) {
             values.get(FilterField.CITY).put(city.slug(), city.name());
             countries.put(city.country(), city.iso2().toLowerCase(Locale.ROOT));

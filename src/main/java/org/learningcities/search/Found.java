@@ -31,6 +31,7 @@ record Found(
             String href,
             @Nullable String where,
             @Nullable String region,
+            @Nullable String country,
             @Nullable String city,
             @Nullable String tagline,
             List<String> texts,

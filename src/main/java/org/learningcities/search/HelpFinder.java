@@ -41,7 +41,10 @@ class HelpFinder {
             return corrected == null ? null : new Help(corrected, List.of(), List.of(), List.of());
         }
         return new Help(
-                corrected, looser(query, values, parameters), nearest(found, parameters), signposts.to(query.words()));
+                corrected,
+                looser(query, values, parameters),
+                nearest(found, parameters),
+                signposts.to(PortalSearch.wording(QueryText.of(query.words()), found.terms())));
     }
 
     private @Nullable Link corrected(SearchQuery query, Found found, Parameters parameters) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.search.Term.Alternative;
 import org.learningcities.search.Term.Origin;
@@ -38,11 +39,15 @@ public record HitView(
     /** Weighs a matched term against likeness in meaning, when the best passage is chosen. */
     private static final float SIMILARITY = 1.5f;
 
+    /** What is said to have been found through other words. */
+    private static final Set<Origin> THROUGH = Set.of(Origin.SYNONYM, Origin.TRANSLATION);
+
     /** A passage with its marks and how well it shows the hit. */
     private record Candidate(Marks marks, String href, float worth) {}
 
     static HitView of(Found.Hit hit, Found found, Tokens tokens, @Nullable Link ofCity, Words words) {
         Marks title = Marks.of(hit.title(), found.terms(), tokens);
+        String name = Named.title(hit.key(), hit.title());
         Map<Term, Alternative> matched = new HashMap<>(title.matched());
         Candidate best = null;
         for (Candidate candidate : candidates(hit, found, tokens)) {
@@ -65,9 +70,9 @@ public record HitView(
         }
         return new HitView(
                 words.get("search.kind." + hit.type().code()),
-                title.parts(),
+                name.equals(hit.title()) ? title.parts() : List.of(new Part(name, false)),
                 hit.href(),
-                hit.where(),
+                Named.where(hit.where(), hit.type(), hit.city(), hit.country(), words),
                 hit.region(),
                 best == null ? List.of() : best.marks().parts(),
                 best == null ? hit.href() : best.href(),
@@ -75,10 +80,10 @@ public record HitView(
                 missing(found.terms(), matched),
                 ofCity,
                 hit.type() == HitType.CITY
-                        ? new Link(words.get("search.compare", hit.title()), "/compare?city=" + hit.city())
+                        ? new Link(words.get("search.compare", name), "/compare?city=" + hit.city())
                         : null,
                 BriefItem.parse(hit.key())
-                        .map(item -> new Link(hit.title(), item.href()))
+                        .map(item -> new Link(name, item.href()))
                         .orElse(null));
     }
 
@@ -118,7 +123,7 @@ public record HitView(
         List<String> why = new ArrayList<>(besides);
         for (Term term : found.terms()) {
             Alternative alternative = matched.get(term);
-            if (alternative != null && alternative.origin() == Origin.SYNONYM) {
+            if (alternative != null && THROUGH.contains(alternative.origin())) {
                 why.add(words.get("search.why.synonym", term.typed(), alternative.text()));
             } else if (alternative != null && alternative.origin() == Origin.SPELLING) {
                 why.add(words.get("search.why.spelling", term.typed(), alternative.text()));

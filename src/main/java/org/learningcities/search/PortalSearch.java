@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
@@ -52,7 +53,7 @@ class PortalSearch {
             return Found.NOTHING;
         }
         SearchSession session = Search.session(entities);
-        Nearness nearness = meaning.of(corrected(text, terms), unknown(terms), ranking, session);
+        Nearness nearness = meaning.of(wording(text, terms), unknown(terms), ranking, session);
         SearchScope<?> scope = session.scope(IndexMapping.FOUND);
         SearchPredicateFactory f = scope.predicate();
         SearchPredicate hits = f.bool()
@@ -88,8 +89,11 @@ class PortalSearch {
                 : f.terms().field(Fields.KEY).matchingAny(keys).toPredicate();
     }
 
-    /** The query as it should have been typed, for the model. */
-    private static String corrected(QueryText text, List<Term> terms) {
+    /** The query as it should have been typed, for the model, which reads English. */
+    static String wording(QueryText text, List<Term> terms) {
+        if (terms.stream().anyMatch(Term::isTranslated)) {
+            return terms.stream().filter(Term::known).map(Term::inEnglish).collect(Collectors.joining(" "));
+        }
         String corrected = text.plain();
         for (Term term : terms) {
             corrected = term.correct(corrected);
@@ -97,7 +101,11 @@ class PortalSearch {
         return corrected;
     }
 
+    /** Of another language there may be words that we do not know; in English what no text has is of something else. */
     private static float unknown(List<Term> terms) {
+        if (terms.stream().anyMatch(Term::isTranslated)) {
+            return 0;
+        }
         return (float) terms.stream().filter(term -> !term.known()).count() / terms.size();
     }
 }

@@ -21,12 +21,14 @@ final class Projection {
                         f.composite(
                                 f.field(FilterField.TYPE.code(), String.class).multi(),
                                 f.field(FilterField.REGION.code(), String.class).multi(),
-                                f.field(FilterField.CITY.code(), String.class).multi(),
-                                f.field(Fields.TAGLINE, String.class).multi()),
+                                f.field(FilterField.COUNTRY.code(), String.class)
+                                        .multi(),
+                                f.field(FilterField.CITY.code(), String.class).multi()),
                         f.composite(
                                 f.field(Fields.TEXT, String.class).multi(),
                                 f.field(Fields.TEXT_HREF, String.class).multi(),
-                                f.field(Fields.BESIDES, String.class).multi()))
+                                f.field(Fields.BESIDES, String.class).multi(),
+                                f.field(Fields.TAGLINE, String.class).multi()))
                 .asList(Projection::hit);
     }
 
@@ -44,6 +46,7 @@ final class Projection {
                 first(codes.get(1)),
                 first(codes.get(2)),
                 first(codes.get(3)),
+                first(texts.get(3)),
                 texts.get(0),
                 texts.get(1),
                 texts.get(2));

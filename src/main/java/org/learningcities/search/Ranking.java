@@ -69,7 +69,7 @@ record Ranking(
     /** How much an alternative of this origin counts. */
     float weight(Term.Origin origin) {
         return switch (origin) {
-            case TYPED, PHRASE -> 1;
+            case TYPED, PHRASE, TRANSLATION -> 1;
             case SYNONYM -> synonym;
             case SPELLING -> spelling;
             case BEGINNING -> beginning;

@@ -13,10 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param open of the open set: its queries are shown
  * @param own of a second set, which holds other queries
+ * @param languages of a third set, asked in other languages
  * @param kinds of the open set, by kind of query
  * @param queries those of the open set, each with its scores
  */
-record Scores(Mean open, Mean own, List<Mean> kinds, List<Query> queries) {
+record Scores(Mean open, Mean own, Mean languages, List<Mean> kinds, List<Query> queries) {
 
     /** Where the scores stand among the resources. */
     static final String RESOURCE = "/search/scores.json";

@@ -3,8 +3,10 @@ package org.learningcities.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.learningcities.casestudy.QuestionRepository;
 import org.learningcities.framework.FocalPointRepository;
+import org.learningcities.shared.Labels;
 import org.learningcities.web.Link;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +23,8 @@ class Signposts {
     private final QuestionRepository questions;
     private final FocalPointRepository focalPoints;
 
-    /** A page and the vector of what it is about. */
-    private record Post(Link link, float[] vector) {}
+    /** A page, which is named in the visitor's language, and the vector of what it is about, in English. */
+    private record Post(Supplier<Link> link, float[] vector) {}
 
     private volatile List<Post> posts = List.of();
 
@@ -39,13 +41,13 @@ class Signposts {
             return List.of();
         }
         if (posts.isEmpty()) {
-            posts = all();
+            posts = Labels.inEnglish(this::all);
         }
         return posts.stream()
                 .filter(post -> similarity(post.vector(), vector) >= NEAR)
                 .sorted(Comparator.comparingDouble(post -> -similarity(post.vector(), vector)))
                 .limit(MOST)
-                .map(Post::link)
+                .map(post -> post.link().get())
                 .toList();
     }
 
@@ -54,12 +56,12 @@ class Signposts {
         questions
                 .findAll()
                 .forEach(question -> all.add(new Post(
-                        new Link(question.question(), "/questions/" + question.key()),
+                        () -> new Link(question.question(), "/questions/" + question.key()),
                         model.of(question.label() + ". " + question.question()))));
         focalPoints
                 .findAll()
                 .forEach(point -> all.add(new Post(
-                        new Link(point.code() + " " + point.label(), "/key-features/" + point.code()),
+                        () -> new Link(point.code() + " " + point.label(), "/key-features/" + point.code()),
                         model.of(point.label() + ". " + point.question()))));
         return List.copyOf(all);
     }

@@ -49,13 +49,7 @@ class Suggestions {
     private void add(List<Group> groups, HitType type, Class<?> entity, String typed) {
         List<Item> items = Search.session(entities)
                 .search(entity)
-                .select(f -> f.composite()
-                        .from(
-                                f.field(Fields.TITLE, String.class),
-                                f.field(Fields.HREF, String.class),
-                                f.field(Fields.WHERE, String.class))
-                        .as((title, href, where) ->
-                                new Item(title, Language.current().href(href), where)))
+                .select(f -> f.composite().from(Projection.hit(f)).as(this::item))
                 .where(f -> f.simpleQueryString()
                         .field(Fields.NAME_START)
                         .matching(typed)
@@ -66,5 +60,12 @@ class Suggestions {
         if (!items.isEmpty()) {
             groups.add(new Group(words.get("search.type." + type.code()), items));
         }
+    }
+
+    private Item item(Found.Hit hit) {
+        return new Item(
+                Named.title(hit.key(), hit.title()),
+                Language.current().href(hit.href()),
+                Named.where(hit.where(), hit.type(), hit.city(), hit.country(), words));
     }
 }

@@ -18,6 +18,8 @@ record Term(String typed, boolean known, List<Alternative> alternatives) {
         /** In quotation marks: word after word. */
         PHRASE,
         SYNONYM,
+        /** The English for it. */
+        TRANSLATION,
         SPELLING,
         BEGINNING
     }
@@ -44,6 +46,19 @@ record Term(String typed, boolean known, List<Alternative> alternatives) {
             }
         }
         return corrected;
+    }
+
+    /** Its first words in English where it was typed in another language; else as it was typed. */
+    String inEnglish() {
+        return alternatives.stream()
+                .filter(alternative -> alternative.origin() == Origin.TRANSLATION)
+                .map(Alternative::text)
+                .findFirst()
+                .orElse(correct(typed));
+    }
+
+    boolean isTranslated() {
+        return alternatives.stream().anyMatch(alternative -> alternative.origin() == Origin.TRANSLATION);
     }
 
     /** With no more alternatives than so many, the typed one first. */

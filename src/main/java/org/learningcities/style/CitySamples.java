@@ -30,6 +30,7 @@ public final class CitySamples {
                 "Sampleland",
                 Sample.EUROPE,
                 "A harbour town that made its ferries into reading rooms",
+                null,
                 "119,230 (2011)",
                 Sample.at("n-population"),
                 119_230,
@@ -47,6 +48,7 @@ public final class CitySamples {
                 Sample.LATIN_AMERICA,
                 "A name, a country and a line as long as they come, to see that the card holds them and that its facts stay at"
                         + " its foot",
+                "Our translation",
                 "20 to 21 million (2015)",
                 Sample.at("n-population"),
                 20_000_000,
@@ -63,6 +65,7 @@ public final class CitySamples {
                 "Sampleland",
                 Sample.AFRICA,
                 "Our sources do not say how many live here",
+                null,
                 "not reported",
                 null,
                 -1,

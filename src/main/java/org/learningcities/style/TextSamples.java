@@ -19,7 +19,7 @@ public final class TextSamples {
     }
 
     static StatementView statement(String key, String text, List<References.Mark> marks) {
-        return new StatementView("s-" + key, text, marks, Sample.at("statements"), text);
+        return new StatementView("s-" + key, text, false, marks, Sample.at("statements"), text);
     }
 
     public List<References.Mark> marks() {

@@ -12,7 +12,7 @@ import org.learningcities.testing.Html;
 class StatementsTest {
 
     private static StatementView statement(String key, String text, References.Mark... marks) {
-        return new StatementView("s-" + key, text, List.of(marks), "/statements/cork/" + key, text);
+        return new StatementView("s-" + key, text, false, List.of(marks), "/statements/cork/" + key, text);
     }
 
     private static Html statements(List<List<StatementView>> paragraphs) {

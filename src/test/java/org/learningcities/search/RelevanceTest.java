@@ -22,6 +22,8 @@ class RelevanceTest {
     /** A drop of the overall score that is still noise. */
     private static final double TOLERANCE = 0.01;
 
+    private static final String LANGUAGES = "own-c.yaml";
+
     @Autowired
     PortalSearch search;
 
@@ -30,7 +32,7 @@ class RelevanceTest {
         List<Score> scores = score(Judged.in("open.yaml"));
         System.out.println(table("open set", scores));
         if ("write".equals(System.getProperty("search.scores"))) {
-            ScoresFile.write(scores, score(own()));
+            ScoresFile.write(scores, score(own()), score(Judged.in(LANGUAGES)));
         }
 
         assertThat(Score.mean(scores))
@@ -48,6 +50,16 @@ class RelevanceTest {
         assertThat(Score.mean(scores))
                 .as("nDCG@10 of the own set")
                 .isGreaterThanOrEqualTo(Scores.recorded().own().at10() - TOLERANCE);
+    }
+
+    @Test
+    void otherLanguagesFindAsWellAsBefore() {
+        List<Score> scores = score(Judged.in(LANGUAGES));
+        System.out.println(table("other languages", scores));
+
+        assertThat(Score.mean(scores))
+                .as("nDCG@10 of the queries in other languages")
+                .isGreaterThanOrEqualTo(Scores.recorded().languages().at10() - TOLERANCE);
     }
 
     @Test

@@ -18,10 +18,11 @@ final class ScoresFile {
 
     private ScoresFile() {}
 
-    static void write(List<Score> open, List<Score> own) throws IOException {
+    static void write(List<Score> open, List<Score> own, List<Score> languages) throws IOException {
         Scores scores = new Scores(
                 mean("open", open),
                 mean("own", own),
+                mean("languages", languages),
                 Score.byKind(open).entrySet().stream()
                         .map(kind -> mean(kind.getKey(), kind.getValue()))
                         .toList(),
