@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -37,7 +40,7 @@ class CopyWriter {
     /** The earliest that the format knows: of equal pages, equal files. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private static final Pattern URL = Pattern.compile("url\\(\"?([^)\"]+)\"?\\)");
+    private static final Pattern URL = Pattern.compile("url\\(\"?((?!data:)[^)\"]+)\"?\\)");
 
     private final RunningPortal portal;
     private final Site site;
@@ -68,8 +71,8 @@ class CopyWriter {
         put(zip, "search.html", page.outerHtml());
         put(zip, CopySearch.INDEX, search.index());
         put(zip, CopySearch.SCRIPT, script());
-        for (String file : files(copy.loaded())) {
-            put(zip, file.substring(1), portal.require(file).body());
+        for (String file : copy.loaded()) {
+            put(zip, file.substring(1), loaded(file));
         }
         zip.finish();
         zip.flush();
@@ -95,20 +98,21 @@ class CopyWriter {
         return pages;
     }
 
-    /** The files that pages load, with those that stylesheets load. */
-    private Set<String> files(Set<String> loaded) throws IOException {
-        Set<String> files = new TreeSet<>(loaded);
-        for (String stylesheet : loaded) {
-            if (stylesheet.endsWith(".css")) {
-                URL.matcher(portal.require(stylesheet).text())
-                        .results()
-                        .map(url -> url.group(1))
-                        .filter(url -> !url.startsWith("data:"))
-                        .forEach(url -> files.add(
-                                java.net.URI.create(stylesheet).resolve(url).getPath()));
-            }
+    /** A file that pages load. What a stylesheet loads stands in it: a browser takes no font from another file on a disk. */
+    private byte[] loaded(String path) throws IOException {
+        RunningPortal.Answer answer = portal.require(path);
+        if (!path.endsWith(".css")) {
+            return answer.body();
         }
-        return files;
+        StringBuilder css = new StringBuilder();
+        Matcher url = URL.matcher(answer.text());
+        while (url.find()) {
+            RunningPortal.Answer file =
+                    portal.require(URI.create(path).resolve(url.group(1)).getPath());
+            String data = Base64.getEncoder().encodeToString(file.body());
+            url.appendReplacement(css, "url(data:" + file.type() + ";base64," + data + ")");
+        }
+        return url.appendTail(css).toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private Element drawing(String href) {

@@ -1,9 +1,9 @@
 package org.learningcities.copy;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,7 +16,7 @@ final class PageCopy {
     /** What a file has no use for. Scripts and fonts asked for beforehand would be refused by a browser. */
     private static final String NEEDS_SERVER =
             "link[rel=preload], link[rel=search], link[rel=manifest], link[rel=alternate],"
-                    + " script[src], .filter-form, .filter-chips, .sort-links, .downloads, .brief-link,"
+                    + " script[src], .filter-form, .filter-chips, .sort-links, .list-sort, .downloads, .brief-link,"
                     + " .city-picks-pick, .city-picks-actions";
 
     private static final String FILES = "link[rel=stylesheet], link[rel~=icon], link[rel=apple-touch-icon]";
@@ -29,7 +29,7 @@ final class PageCopy {
     private final Words words;
 
     /** The paths of the files that the pages load. */
-    private final Set<String> loaded = new LinkedHashSet<>();
+    private final Set<String> loaded = new TreeSet<>();
 
     PageCopy(CopyNames names, Function<String, Element> drawings, Words words) {
         this.names = names;
