@@ -11,7 +11,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * What search engines ask for first: which pages there are, and what they had better not ask for. No page has a date of its
- * last change, since the content keeps none.
+ * last change: days are kept of texts, and a page shows more than these.
  */
 @Controller
 class SitemapController {
