@@ -72,7 +72,7 @@ record BriefPage(
 
     private static List<Link> files(BriefQuery query, Words words) {
         List<Link> files = new ArrayList<>(List.of(new Link(words.get("brief.markdown"), query.address(".md"))));
-        for (FileFormat format : FileFormat.values()) {
+        for (FileFormat format : FileFormat.FILES) {
             files.add(new Link(words.get("download." + format.code()), query.address("." + format.ending())));
         }
         return files;

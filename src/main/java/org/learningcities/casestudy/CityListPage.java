@@ -33,6 +33,7 @@ record CityListPage(
                         words.get("city.list.description", all),
                         parameters.state().on(PATH),
                         new Link(words.get("shell.home"), "/"))
+                .withFeed(parameters.state().on(PATH + ".atom"))
                 .listedIf(parameters.state().isEmpty() && slice.page() == 1);
         List<SortOption> sorts = CitySelection.SORTS.stream()
                 .map(value -> new SortOption(
@@ -49,6 +50,6 @@ record CityListPage(
                 selection.filtered(),
                 sorts,
                 slice,
-                Downloads.of(PATH, parameters.state(), words));
+                Downloads.withFeed(PATH, parameters.state(), words));
     }
 }

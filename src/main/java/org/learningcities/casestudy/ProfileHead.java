@@ -25,6 +25,8 @@ final class ProfileHead {
                         new Link(words.get("shell.home"), "/"),
                         new Link(words.get("menu.cities"), CityListPage.PATH))
                 .citedAs(city.name())
+                .withFeed(path + ".atom")
+                .asEmbeddable()
                 .withPicture(picture, words.get("city.picture", city.name(), country))
                 .with(new LinkedData.Article(
                         city.name(),

@@ -18,14 +18,16 @@ import org.springframework.stereotype.Component;
 class ContentMigration implements JavaMigration {
 
     /** Raise it when the same files have to be written again because this code writes them in another way. */
-    private static final int WRITER = 1;
+    private static final int WRITER = 2;
 
     private static final Logger log = LoggerFactory.getLogger(ContentMigration.class);
 
     private final ContentFolder folder;
+    private final int edition;
 
-    ContentMigration(@Value("${portal.content}") String location) {
+    ContentMigration(@Value("${portal.content}") String location, @Value("${portal.edition}") int edition) {
         this.folder = ContentFolder.at(location);
+        this.edition = edition;
     }
 
     @Override
@@ -34,6 +36,7 @@ class ContentMigration implements JavaMigration {
         Rows rows = new ContentRows(files).rows();
         rows.add("content").with("one", true).with("fingerprint", folder.fingerprint());
         int written = new TableWriter(context.getConnection()).write(rows);
+        new ChangeLog(context.getConnection(), edition).update();
         log.info("Content: {} files checked, {} rows written or removed", files.size(), written);
     }
 

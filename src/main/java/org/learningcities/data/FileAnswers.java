@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.learningcities.citation.Citations;
 import org.learningcities.citation.Format;
+import org.learningcities.feed.FeedEntry;
+import org.learningcities.feed.Feeds;
 import org.learningcities.table.JsonText;
 import org.learningcities.table.TableRows;
 import org.learningcities.web.FileFormat;
@@ -24,11 +27,15 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class FileAnswers {
 
+    private static final Set<FileFormat> SHOWN = Set.of(FileFormat.JSON, FileFormat.ATOM);
+
     private final Citations citations;
+    private final Feeds feeds;
     private final ContentVersion version;
 
-    FileAnswers(Citations citations, ContentVersion version) {
+    FileAnswers(Citations citations, Feeds feeds, ContentVersion version) {
         this.citations = citations;
+        this.feeds = feeds;
         this.version = version;
     }
 
@@ -42,20 +49,33 @@ class FileAnswers {
             return Problem.badRequest(taken.notices(), request.getRequestURI());
         }
         String file = taken.name() + "." + format.ending();
-        ContentDisposition disposition = format == FileFormat.JSON
+        ContentDisposition disposition = SHOWN.contains(format)
                 ? ContentDisposition.inline().filename(file).build()
                 : ContentDisposition.attachment().filename(file).build();
+        return answer(format, disposition, taken.page(), body(format, taken));
+    }
+
+    /** Answers with a feed of what the page at this path tells. */
+    ResponseEntity<byte[]> feed(String name, String page, List<FeedEntry> entries) {
+        ContentDisposition shown =
+                ContentDisposition.inline().filename("feed.atom").build();
+        return answer(FileFormat.ATOM, shown, page, feeds.write(name, page, entries));
+    }
+
+    private static ResponseEntity<byte[]> answer(
+            FileFormat format, ContentDisposition disposition, String page, byte[] body) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.LINK, Signposts.ofFile(taken.page()))
+                .header(HttpHeaders.LINK, Signposts.ofFile(page))
                 .contentType(new MediaType(MediaType.parseMediaType(format.mediaType()), StandardCharsets.UTF_8))
-                .body(body(format, taken));
+                .body(body);
     }
 
     private byte[] body(FileFormat format, Taken taken) {
         return switch (format) {
             case CSV -> csv(taken.rows());
             case JSON -> JsonText.of(json(taken)).getBytes(StandardCharsets.UTF_8);
+            case ATOM -> feeds.write(taken.feed(), taken.page(), taken.entries().get());
             default ->
                 Format.of(format).orElseThrow().write(taken.works().get()).getBytes(StandardCharsets.UTF_8);
         };

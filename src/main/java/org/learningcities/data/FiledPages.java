@@ -8,18 +8,21 @@ import org.learningcities.web.FileFormat;
 
 /** Which pages can be taken along, and in which formats. */
 enum FiledPages {
-    CITIES("/cities", false),
-    CITY("/cities/[a-z0-9-]+", true),
-    INITIATIVES("/initiatives", false),
+    CITIES("/cities", false, FileFormat.values()),
+    CITY("/cities/[a-z0-9-]+", true, FileFormat.values()),
+    INITIATIVES("/initiatives", false, FileFormat.values()),
     INITIATIVE("/initiatives/[a-z0-9-]+/[a-z0-9-]+", true),
-    SOURCES("/sources", false),
+    SOURCES("/sources", false, FileFormat.values()),
     KEY_FEATURES("/key-features", false, FileFormat.CSV, FileFormat.JSON),
-    SEARCH("/search", false),
+    SEARCH("/search", false, FileFormat.values()),
     COMPARE("/compare", false),
     BRIEF("/brief", false);
 
     /** What the address of a page with all formats ends on. */
     static final String ALL = ".{ending:csv|json|bib|ris|csl\\.json}";
+
+    /** The same for lists that can be followed. */
+    static final String FOLLOWED = ".{ending:csv|json|bib|ris|csl\\.json|atom}";
 
     /** The same for pages that cite nothing. */
     static final String TABLES = ".{ending:csv|json}";
@@ -32,7 +35,7 @@ enum FiledPages {
     FiledPages(String address, boolean cited, FileFormat... formats) {
         this.address = Pattern.compile(address);
         this.cited = cited;
-        this.formats = formats.length == 0 ? List.of(FileFormat.values()) : List.of(formats);
+        this.formats = formats.length == 0 ? FileFormat.FILES : List.of(formats);
     }
 
     static Optional<FiledPages> at(String path) {

@@ -61,7 +61,7 @@ class ListFilesController {
         this.words = words;
     }
 
-    @GetMapping("/cities" + FiledPages.ALL)
+    @GetMapping("/cities" + FiledPages.FOLLOWED)
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> cities(HttpServletRequest request, Parameters parameters) {
         parameters.page();
@@ -70,16 +70,17 @@ class ListFilesController {
         return files.answer(
                 request,
                 Taken.list(
-                        "cities",
-                        parameters.state().on("/cities"),
-                        CityTables.CITIES.with(cityRows.of(chosen)),
-                        () -> chosen.stream()
-                                .map(card -> citations.page(card.name(), card.href()))
-                                .toList(),
-                        parameters.notices()));
+                                "cities",
+                                parameters.state().on("/cities"),
+                                CityTables.CITIES.with(cityRows.of(chosen)),
+                                () -> chosen.stream()
+                                        .map(card -> citations.page(card.name(), card.href()))
+                                        .toList(),
+                                parameters.notices())
+                        .asFeed(words.get("city.list.title"), () -> FeedEntries.ofCities(chosen)));
     }
 
-    @GetMapping("/initiatives" + FiledPages.ALL)
+    @GetMapping("/initiatives" + FiledPages.FOLLOWED)
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> initiatives(HttpServletRequest request, Parameters parameters) {
         parameters.page();
@@ -89,16 +90,18 @@ class ListFilesController {
         return files.answer(
                 request,
                 Taken.list(
-                        "initiatives",
-                        parameters.state().on("/initiatives"),
-                        PracticeTables.INITIATIVES.with(chosen),
-                        () -> chosen.stream()
-                                .map(initiative -> citations.page(initiative.name(), InitiativeCard.href(initiative)))
-                                .toList(),
-                        parameters.notices()));
+                                "initiatives",
+                                parameters.state().on("/initiatives"),
+                                PracticeTables.INITIATIVES.with(chosen),
+                                () -> chosen.stream()
+                                        .map(initiative ->
+                                                citations.page(initiative.name(), InitiativeCard.href(initiative)))
+                                        .toList(),
+                                parameters.notices())
+                        .asFeed(words.get("initiative.list.title"), () -> FeedEntries.ofInitiatives(chosen, words)));
     }
 
-    @GetMapping("/sources" + FiledPages.ALL)
+    @GetMapping("/sources" + FiledPages.FOLLOWED)
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> sources(HttpServletRequest request, Parameters parameters) {
         parameters.page();
@@ -107,13 +110,14 @@ class ListFilesController {
         return files.answer(
                 request,
                 Taken.list(
-                        "sources",
-                        parameters.state().on("/sources"),
-                        SourceTables.SOURCES.with(chosen),
-                        () -> chosen.stream()
-                                .map(source -> SourceWork.of(source, words))
-                                .toList(),
-                        parameters.notices()));
+                                "sources",
+                                parameters.state().on("/sources"),
+                                SourceTables.SOURCES.with(chosen),
+                                () -> chosen.stream()
+                                        .map(source -> SourceWork.of(source, words))
+                                        .toList(),
+                                parameters.notices())
+                        .asFeed(words.get("source.list.title"), () -> FeedEntries.ofSources(chosen, words)));
     }
 
     /** The focal points; works to be cited stand behind them only in the cities' evidence. */

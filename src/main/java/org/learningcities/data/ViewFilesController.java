@@ -35,7 +35,7 @@ class ViewFilesController {
         this.words = words;
     }
 
-    @GetMapping("/search" + FiledPages.ALL)
+    @GetMapping("/search" + FiledPages.FOLLOWED)
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> search(HttpServletRequest request, Parameters parameters) {
         SearchRows found = search.rows(parameters);
@@ -50,6 +50,10 @@ class ViewFilesController {
                         () -> found.rows().stream()
                                 .map(hit -> citations.page(hit.title(), hit.href()))
                                 .toList(),
+                        words.get(
+                                "search.title-for",
+                                String.join(" ", parameters.state().values("q"))),
+                        () -> FeedEntries.ofHits(found.rows()),
                         Map.of("total", found.total(), "number", found.page(), "pages", found.pages()),
                         found.notices()));
     }

@@ -7,6 +7,7 @@
             "web",
             "table",
             "citation",
+            "feed",
             "source",
             "framework",
             "city",

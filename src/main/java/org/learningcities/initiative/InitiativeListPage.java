@@ -24,12 +24,13 @@ record InitiativeListPage(
                         words.get("initiative.list.description"),
                         parameters.state().on(PATH),
                         new Link(words.get("shell.home"), "/"))
+                .withFeed(parameters.state().on(PATH + ".atom"))
                 .listedIf(parameters.state().isEmpty() && slice.page() == 1);
         return new InitiativeListPage(
                 head,
                 words.get("initiative.list.count", slice.total()),
                 selection.filtered(),
                 slice,
-                Downloads.of(PATH, parameters.state(), words));
+                Downloads.withFeed(PATH, parameters.state(), words));
     }
 }

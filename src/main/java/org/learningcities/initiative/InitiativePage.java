@@ -46,6 +46,7 @@ record InitiativePage(
                         new Link(words.get("menu.initiatives"), InitiativeListPage.PATH),
                         new Link(city, "/cities/" + initiative.city().slug()))
                 .citedAs(initiative.name())
+                .asEmbeddable()
                 .withPicture(
                         CitySummary.picture(initiative.city().slug()),
                         words.get(

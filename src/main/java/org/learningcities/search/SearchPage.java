@@ -46,6 +46,7 @@ record SearchPage(
                         words.get("search.description"),
                         parameters.state().on(PATH),
                         new Link(words.get("shell.home"), "/"))
+                .withFeed(parameters.state().on(PATH + ".atom"))
                 .listedIf(parameters.state().isEmpty());
         String summary = query.isBlank()
                 ? words.get("search.nothing-asked")
@@ -58,7 +59,7 @@ record SearchPage(
                 orders(query, parameters, words),
                 hits,
                 slice,
-                Downloads.of(PATH, shown(parameters.state(), slice), words),
+                Downloads.withFeed(PATH, shown(parameters.state(), slice), words),
                 help);
     }
 

@@ -34,13 +34,14 @@ record SourceListPage(Head head, String count, Filter.View filtered, Slice<Row> 
                         words.get("source.list.description", all),
                         parameters.state().on(PATH),
                         new Link(words.get("shell.home"), "/"))
+                .withFeed(parameters.state().on(PATH + ".atom"))
                 .listedIf(parameters.state().isEmpty() && slice.page() == 1);
         return new SourceListPage(
                 head,
                 words.get("source.list.count", slice.total()),
                 selection.filtered(),
                 slice,
-                Downloads.of(PATH, parameters.state(), words));
+                Downloads.withFeed(PATH, parameters.state(), words));
     }
 
     private static Row row(Source source, Words words) {

@@ -30,6 +30,7 @@ record StylePage(
             "city-picks",
             "comparison-table",
             "downloads",
+            "embed-code",
             "evidence-map",
             "feature-cells",
             "filter-chips",

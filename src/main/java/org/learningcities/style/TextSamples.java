@@ -57,6 +57,10 @@ public final class TextSamples {
                 "3 independent sources: the city’s own, research, press; newest of 2017; a result is stated.");
     }
 
+    public String embedCode() {
+        return "<iframe src=\"https://example.org/embed/cities/northport\"></iframe>";
+    }
+
     public String briefHref() {
         return Sample.at("brief-link");
     }

@@ -7,6 +7,11 @@ public record Downloads(List<Link> links) {
 
     /** Of the page at this path and in this state; all of its rows, or those of its page where the state names one. */
     public static Downloads of(String path, QueryString state, Words words) {
+        return of(path, state, FileFormat.FILES, words);
+    }
+
+    /** The same of a list that can be followed. */
+    public static Downloads withFeed(String path, QueryString state, Words words) {
         return of(path, state, List.of(FileFormat.values()), words);
     }
 

@@ -14,7 +14,12 @@ public enum FileFormat implements Coded {
     JSON("json", "application/json"),
     BIBTEX("bib", "application/x-bibtex"),
     RIS("ris", "application/x-research-info-systems"),
-    CSL_JSON("csl.json", "application/vnd.citationstyles.csl+json");
+    CSL_JSON("csl.json", "application/vnd.citationstyles.csl+json"),
+    /** To be followed: a list, or the statements of a city, with the days of their last changes. */
+    ATOM("atom", "application/atom+xml");
+
+    /** Those of a page that cannot be followed. */
+    public static final List<FileFormat> FILES = List.of(CSV, JSON, BIBTEX, RIS, CSL_JSON);
 
     private final String ending;
     private final String mediaType;

@@ -1,8 +1,13 @@
 package org.learningcities.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
 import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -10,6 +15,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 /** What a device asks for that keeps the portal among its programs: the manifest, and an icon at the old address. */
 @Controller
 class InstallController {
+
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final Assets assets;
     private final Words words;
@@ -52,7 +59,10 @@ class InstallController {
 
     /** Browsers that read no head, and programs that collect links, ask for it here. */
     @GetMapping("/favicon.ico")
-    public String icon() {
-        return "forward:" + assets.href("img/favicon.ico");
+    public ResponseEntity<Resource> icon() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("image/x-icon"))
+                .cacheControl(CacheControl.maxAge(A_DAY).cachePublic())
+                .body(new ClassPathResource("static/img/favicon.ico"));
     }
 }

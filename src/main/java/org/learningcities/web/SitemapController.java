@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What search engines ask for first: which pages there are, in all languages, and what they had better not ask for. No page has a date of its
- * last change, since the content keeps none.
+ * What search engines ask for first: which pages there are, in all languages, and what they had better not ask for. No page
+ * has a date of its last change: days are kept of texts, and a page shows more than these.
  */
 @Controller
 class SitemapController {

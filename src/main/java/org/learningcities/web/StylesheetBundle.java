@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,14 @@ import org.springframework.web.servlet.resource.ResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
 
 /**
- * Serves portal.css with the stylesheets that it imports in the place of its import lines, and without comments and
+ * Serves portal.css, and embed.css of the cards, with the stylesheets that it imports in the place of its import lines, and without comments and
  * indentation: many files to write, one to load. It stands behind the resolver that computes the hash, so that the hash is of the whole.
  */
 class StylesheetBundle implements ResourceResolver {
 
-    private static final String BUNDLE = "portal.css";
+    private static final Set<String> BUNDLES = Set.of("portal.css", "embed.css");
 
-    /** The one form of an import line that is allowed in portal.css. */
+    /** The one form of an import line that is allowed in them. */
     private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([^\"]+)\"\\) layer\\((\\w+)\\);");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
@@ -35,7 +36,7 @@ class StylesheetBundle implements ResourceResolver {
             List<? extends Resource> locations,
             ResourceResolverChain chain) {
         Resource resource = chain.resolveResource(request, path, locations);
-        return resource != null && BUNDLE.equals(resource.getFilename()) ? bundle(resource) : resource;
+        return resource != null && BUNDLES.contains(resource.getFilename()) ? bundle(resource) : resource;
     }
 
     @Override
@@ -48,11 +49,11 @@ class StylesheetBundle implements ResourceResolver {
         String css = IMPORT.matcher(text(stylesheet))
                 .replaceAll(line -> Matcher.quoteReplacement(
                         "@layer " + line.group(2) + " {\n" + text(relative(stylesheet, line.group(1))) + "}"));
-        return new ByteArrayResource(terse(css).getBytes(StandardCharsets.UTF_8)) {
+        return new ByteArrayResource(terse(css).getBytes(StandardCharsets.UTF_8), stylesheet.getDescription()) {
 
             @Override
             public String getFilename() {
-                return BUNDLE;
+                return stylesheet.getFilename();
             }
 
             @Override

@@ -17,6 +17,9 @@ import org.springframework.util.FileSystemUtils;
 /** A copy of the content files that a test may change, and a database that it is loaded into as at a start. */
 record ContentCopy(Path folder, TestDatabase.Connection database) {
 
+    /** By whose first day the first loading is dated. */
+    static final int EDITION = 2026;
+
     private static final String DIGEST =
             "select count(*) || ' rows ' || coalesce(md5(string_agg(t::text, ';' order by t::text)), '') from ";
 
@@ -44,7 +47,7 @@ record ContentCopy(Path folder, TestDatabase.Connection database) {
                 .dataSource(database.url(), database.user(), database.password())
                 .locations("classpath:db/migration")
                 .group(true)
-                .javaMigrations(new ContentMigration(folder.toUri().toString()))
+                .javaMigrations(new ContentMigration(folder.toUri().toString(), EDITION))
                 .load()
                 .migrate()
                 .migrationsExecuted;

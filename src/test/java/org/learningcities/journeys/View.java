@@ -45,6 +45,8 @@ record View(String path, String state, Consumer<Page> enter) {
             "/initiatives?audience=migrants&setting=online&city=cork",
             "/initiatives/cork/lifelong-learning-festival",
             "/initiatives/cork/lifelong-learning-festival/cite",
+            "/embed/cities/cork",
+            "/embed/initiatives/cork/lifelong-learning-festival",
             "/key-features",
             "/key-features/map",
             "/key-features/map?region=africa",

@@ -228,7 +228,7 @@ class EveryPageTest {
     @Test
     void nothingIsLoadedFromOtherHosts() {
         SoftAssertions.assertSoftly(softly -> pages.forEach((path, page) -> page.select(
-                        "link[href]:not([rel=canonical], [hreflang]), script[src], img[src], use[href], source[srcset], iframe, object, form[action]")
+                        "link[href]:not([rel=canonical], [rel=alternate]), script[src], img[src], use[href], source[srcset], iframe, object, form[action]")
                 .forEach(element -> softly.assertThat(Stream.of("href", "src", "srcset", "action")
                                 .map(element::attr)
                                 .filter(value -> value.contains("//")))

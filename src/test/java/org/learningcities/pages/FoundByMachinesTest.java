@@ -157,7 +157,9 @@ class FoundByMachinesTest {
         }
         for (String icon :
                 page.select("link[rel~=icon], link[rel=apple-touch-icon]").eachAttr("href")) {
-            assertThat(visitor.get(icon).header("Content-Type")).as(icon).startsWith("image/");
+            Visitor.Answer answer = visitor.get(icon + "?first=time");
+            assertThat(answer.header("Content-Type")).as(icon).startsWith("image/");
+            assertThat(answer.body()).as(icon).isNotEmpty();
         }
     }
 

@@ -1,0 +1,80 @@
+package org.learningcities.copy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The copy of the portal as a file below the data directory. It is made when it is first asked for and kept until the portal
+ * stops, since pages change with the content and with the release, and both do so at a start alone.
+ */
+@Component
+class PortalCopy {
+
+    /** A copy that is ready, with the digest of its bytes. */
+    record Ready(Path file, String digest) {}
+
+    private static final Logger log = LoggerFactory.getLogger(PortalCopy.class);
+
+    private final CopyWriter writer;
+    private final Path folder;
+    private final ReentrantLock making = new ReentrantLock();
+    private volatile @Nullable Ready ready;
+
+    PortalCopy(CopyWriter writer, @Value("${portal.data}") Path data) {
+        this.writer = writer;
+        this.folder = data.resolve("copy");
+    }
+
+    /** None while another visitor's request makes it: who makes it asks the portal itself, and must find it free. */
+    Optional<Ready> find() throws IOException {
+        if (ready != null || !making.tryLock()) {
+            return Optional.ofNullable(ready);
+        }
+        try {
+            if (ready == null) {
+                ready = make();
+            }
+            return Optional.ofNullable(ready);
+        } finally {
+            making.unlock();
+        }
+    }
+
+    private Ready make() throws IOException {
+        Files.createDirectories(folder);
+        Path part = folder.resolve("portal.zip.part");
+        String digest;
+        try (DigestOutputStream out = new DigestOutputStream(Files.newOutputStream(part), sha256())) {
+            writer.write(out);
+            digest = HexFormat.of().formatHex(out.getMessageDigest().digest());
+        }
+        Path file = Files.move(
+                part,
+                folder.resolve("portal.zip"),
+                StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.ATOMIC_MOVE);
+        log.info("Offline copy: {} bytes in {}", Files.size(file), file);
+        return new Ready(file, digest);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
