@@ -80,7 +80,7 @@ public record ComparedRow(
     }
 
     /** The anchor without the letter that keeps numbers and focal points apart. */
-    private static String code(ComparisonTable.Row row) {
+    static String code(ComparisonTable.Row row) {
         return row.anchor().replaceFirst("^[nif]-", "");
     }
 

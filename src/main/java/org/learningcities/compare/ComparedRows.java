@@ -37,8 +37,20 @@ public class ComparedRows {
         this.words = words;
     }
 
-    /** The rows with the sources that they name, and what was dropped from the address. */
-    public record Answer(List<ComparedRow> rows, List<Source> sources, List<String> notices) {}
+    /** How the numbers of a row compare, in a sentence, or why they do not. */
+    public record Sentence(String row, String label, String text) {
+
+        private static List<Sentence> of(List<ComparisonTable> tables) {
+            return tables.stream()
+                    .flatMap(table -> table.rows().stream())
+                    .filter(row -> row.verdict() != null)
+                    .map(row -> new Sentence(ComparedRow.code(row), row.label(), row.verdict()))
+                    .toList();
+        }
+    }
+
+    /** The rows with their sentences and the sources that they name, and what was dropped from the address. */
+    public record Answer(List<ComparedRow> rows, List<Sentence> verdicts, List<Source> sources, List<String> notices) {}
 
     /** To be called within a transaction. Without two cities there are no rows, and a notice says so. */
     @Transactional(readOnly = true)
@@ -48,10 +60,10 @@ public class ComparedRows {
         List<FocalPoint> points = focalPoints.findAll();
         Choice choice = Choice.read(parameters, asked, Choice.questions(parameters, all), points, words);
         References references = new References(words);
-        List<ComparedRow> rows = choice.isEnough()
-                ? ComparedRow.of(
-                        ComparePage.tables(choice, comparison.find(choice), all, points, references, words), references)
+        List<ComparisonTable> tables = choice.isEnough()
+                ? ComparePage.tables(choice, comparison.find(choice), all, points, references, words)
                 : List.of();
-        return new Answer(rows, references.sources(), choice.notices());
+        return new Answer(
+                ComparedRow.of(tables, references), Sentence.of(tables), references.sources(), choice.notices());
     }
 }

@@ -6,7 +6,7 @@ import org.learningcities.city.City;
 import org.learningcities.city.Statistic;
 
 /** A city with what its card shows: the population nearest to the book, and how many initiatives it has. */
-record CityRow(City city, @Nullable Statistic population, long initiatives) {
+public record CityRow(City city, @Nullable Statistic population, long initiatives) {
 
     @Nullable
     BigDecimal people() {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The rows of cities, in the order of their cards. */
 @Component
-class CityRows {
+public class CityRows {
 
     private final CityCards cards;
     private final CityRepository cities;
@@ -23,7 +23,7 @@ class CityRows {
         this.cities = cities;
     }
 
-    List<CityRow> of(List<CityCard> chosen) {
+    public List<CityRow> of(List<CityCard> chosen) {
         Map<String, City> bySlug = cities.findAll().stream().collect(Collectors.toMap(City::slug, Function.identity()));
         Map<String, Statistic> populations = cards.populations();
         return chosen.stream()

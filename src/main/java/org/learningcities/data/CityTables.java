@@ -7,7 +7,7 @@ import org.learningcities.city.StatisticKey;
 import org.learningcities.table.Table;
 
 /** The columns of cities and of their numbers. */
-final class CityTables {
+public final class CityTables {
 
     static final Table<Region> REGIONS = Table.<Region>of("regions", "region")
             .text("region", Region::slug)
@@ -19,7 +19,7 @@ final class CityTables {
             .text("page", region -> "/regions/" + region.slug())
             .always();
 
-    static final Table<CityRow> CITIES = Table.<CityRow>of("cities", "city")
+    public static final Table<CityRow> CITIES = Table.<CityRow>of("cities", "city")
             .text("city", row -> row.city().slug())
             .text("name", row -> row.city().name())
             .always()
@@ -65,7 +65,7 @@ final class CityTables {
             .text("scope", StatisticKey::scope)
             .always();
 
-    static final Table<Statistic> STATISTICS = Table.<Statistic>of("statistics", "statistic")
+    public static final Table<Statistic> STATISTICS = Table.<Statistic>of("statistics", "statistic")
             .text("statistic", Statistic::id)
             .text("city", number -> number.city().slug())
             .always()

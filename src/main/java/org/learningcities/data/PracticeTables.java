@@ -13,9 +13,9 @@ import org.learningcities.source.Statement;
 import org.learningcities.table.Table;
 
 /** The columns of initiatives, of the Key Features, and of what shows them. */
-final class PracticeTables {
+public final class PracticeTables {
 
-    static final Table<Initiative> INITIATIVES = Table.<Initiative>of("initiatives", "initiative")
+    public static final Table<Initiative> INITIATIVES = Table.<Initiative>of("initiatives", "initiative")
             .text("initiative", Initiative::id)
             .text("city", initiative -> initiative.city().slug())
             .always()
@@ -63,7 +63,7 @@ final class PracticeTables {
             .text("page", row -> "/key-features/" + row.point().code())
             .always();
 
-    static final Table<KeyFeatureIndicator> INDICATORS = Table.<KeyFeatureIndicator>of("indicators", "indicator")
+    public static final Table<KeyFeatureIndicator> INDICATORS = Table.<KeyFeatureIndicator>of("indicators", "indicator")
             .text("indicator", KeyFeatureIndicator::code)
             .text("focal_point", indicator -> indicator.focalPoint().code())
             .always()
@@ -83,7 +83,7 @@ final class PracticeTables {
             .text("page", indicator -> "/key-features/" + indicator.code())
             .always();
 
-    static final Table<Evidence> EVIDENCE = Table.<Evidence>of("evidence", "evidence")
+    public static final Table<Evidence> EVIDENCE = Table.<Evidence>of("evidence", "evidence")
             .text("evidence", Evidence::id)
             .text("city", evidence -> evidence.city().slug())
             .always()

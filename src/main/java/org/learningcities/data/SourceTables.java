@@ -5,9 +5,9 @@ import org.learningcities.source.Source;
 import org.learningcities.table.Table;
 
 /** The columns of sources, and of what says something by them. */
-final class SourceTables {
+public final class SourceTables {
 
-    static final Table<Source> SOURCES = Table.<Source>of("sources", "source")
+    public static final Table<Source> SOURCES = Table.<Source>of("sources", "source")
             .text("source", Source::id)
             .text("title", Source::title)
             .always()

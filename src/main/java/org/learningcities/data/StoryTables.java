@@ -9,7 +9,7 @@ import org.learningcities.source.StatementView;
 import org.learningcities.table.Table;
 
 /** The columns of case studies: questions, the chapters that answer them, and the statements of all texts. */
-final class StoryTables {
+public final class StoryTables {
 
     static final Table<Question> QUESTIONS = Table.<Question>of("questions", "question")
             .text("question", Question::key)
@@ -20,7 +20,7 @@ final class StoryTables {
             .text("page", question -> "/questions/" + question.key())
             .always();
 
-    static final Table<Chapter> CHAPTERS = Table.<Chapter>of("chapters", "chapter")
+    public static final Table<Chapter> CHAPTERS = Table.<Chapter>of("chapters", "chapter")
             .text("chapter", Chapter::id)
             .text("city", chapter -> chapter.city().slug())
             .always()
@@ -37,7 +37,7 @@ final class StoryTables {
                             + chapter.question().key())
             .always();
 
-    static final Table<Statement> STATEMENTS = Table.<Statement>of("statements", "statement")
+    public static final Table<Statement> STATEMENTS = Table.<Statement>of("statements", "statement")
             .text("statement", Statement::id)
             .text("city", StoryTables::city)
             .to("cities")

@@ -5,9 +5,9 @@ import org.learningcities.search.SearchRows;
 import org.learningcities.table.Table;
 
 /** The columns of views that are no tables of the open data: hits of a search, and cities side by side. */
-final class ViewTables {
+public final class ViewTables {
 
-    static final Table<SearchRows.Row> HITS = Table.<SearchRows.Row>of("hits", "page")
+    public static final Table<SearchRows.Row> HITS = Table.<SearchRows.Row>of("hits", "page")
             .text("kind", SearchRows.Row::kind)
             .always()
             .text("title", SearchRows.Row::title)
@@ -20,7 +20,7 @@ final class ViewTables {
             .list("why", SearchRows.Row::why)
             .text("page", SearchRows.Row::href);
 
-    static final Table<ComparedRow> COMPARISON = Table.<ComparedRow>of("comparison")
+    public static final Table<ComparedRow> COMPARISON = Table.<ComparedRow>of("comparison")
             .text("kind", ComparedRow::kind)
             .always()
             .text("row", ComparedRow::row)

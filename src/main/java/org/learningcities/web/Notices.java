@@ -15,6 +15,7 @@ public final class Notices {
 
     private final Words words;
     private final List<String> notices = new ArrayList<>();
+    private final List<Dropped> dropped = new ArrayList<>();
 
     Notices(Words words) {
         this.words = words;
@@ -24,16 +25,26 @@ public final class Notices {
         notices.add(notice);
     }
 
-    void addUnknownValue(String name, String value) {
+    void addUnknownValue(String name, String value, Collection<String> known) {
+        dropped.add(Dropped.of(name, value, known));
         add(words.get("notice.unknown-value", name, shown(value)));
     }
 
     void addNoNumber(String name, String value, BigDecimal least, BigDecimal most) {
+        dropped.add(Dropped.of(name, value, List.of(least.toPlainString() + "–" + most.toPlainString())));
         add(words.get("notice.no-number", name, shown(value), least, most));
     }
 
-    void addCut(int longest) {
+    void addCut(String name, int longest) {
+        dropped.add(Dropped.of(name, null, List.of(words.get("notice.longest", longest))));
         add(words.get("notice.text-cut", longest));
+    }
+
+    /** What the notices speak of, and each unknown parameter with those that are known. */
+    List<Dropped> dropped(Collection<String> unknownParameters, Collection<String> known) {
+        List<Dropped> all = new ArrayList<>(dropped);
+        unknownParameters.forEach(name -> all.add(Dropped.of(name, null, known)));
+        return all;
     }
 
     /** All of them, those of unknown parameters last; of too many the first ones, and how many more there are. */

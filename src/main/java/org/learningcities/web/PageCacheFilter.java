@@ -111,10 +111,13 @@ class PageCacheFilter extends OncePerRequestFilter {
         return request.getRequestURI() + (query == null ? "" : "?" + query) + " " + languages + accepted(request);
     }
 
-    /** What the client wants, where it wants something else than a browser does. */
+    /** What the client wants, where it wants something else than a browser does: a page best, and anything else rather than nothing. */
     private static String accepted(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return accepted == null || accepted.contains("text/html") || accepted.equals("*/*") ? "" : accepted;
+        boolean any = accepted == null
+                || accepted.equals("*/*")
+                || (accepted.startsWith("text/html,") && accepted.contains("*/*"));
+        return any ? "" : accepted;
     }
 
     private static boolean isGet(HttpServletRequest request) {

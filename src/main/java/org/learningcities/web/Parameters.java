@@ -3,10 +3,10 @@ package org.learningcities.web;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ public final class Parameters {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,15}|\\d{1,3}([,\\h]\\d{3}){1,4})(\\.\\d{1,2})?");
 
     private final QueryString asked;
-    private final Set<String> read = new HashSet<>();
+    private final Set<String> read = new TreeSet<>();
     private final Notices notices;
     private QueryString state = QueryString.EMPTY;
     private int page = 1;
@@ -35,11 +35,9 @@ public final class Parameters {
     public List<String> filter(String name, Collection<String> known) {
         read.add(name);
         Set<String> values = new LinkedHashSet<>(asked.values(name));
-        for (String value : values) {
-            if (!known.contains(value) && !value.isBlank()) {
-                notices.addUnknownValue(name, value);
-            }
-        }
+        values.stream()
+                .filter(value -> !known.contains(value) && !value.isBlank())
+                .forEach(value -> notices.addUnknownValue(name, value, known));
         List<String> chosen = known.stream().filter(values::contains).toList();
         chosen.forEach(value -> state = state.with(name, value));
         return chosen;
@@ -59,7 +57,7 @@ public final class Parameters {
         read.add(name);
         String value = first(name).isBlank() ? known.get(0) : first(name);
         if (!known.contains(value)) {
-            notices.addUnknownValue(name, value);
+            notices.addUnknownValue(name, value, known);
             return known.get(0);
         }
         if (!value.equals(known.get(0))) {
@@ -77,7 +75,7 @@ public final class Parameters {
                 .strip();
         if (text.codePointCount(0, text.length()) > longest) {
             text = text.substring(0, text.offsetByCodePoints(0, longest)).strip();
-            notices.addCut(longest);
+            notices.addCut(name, longest);
         }
         if (!text.isEmpty()) {
             state = state.withOnly(name, text);
@@ -123,7 +121,7 @@ public final class Parameters {
         if (value.matches("0*[1-9][0-9]{0,8}")) {
             page = Integer.parseInt(value);
         } else if (!value.isBlank()) {
-            notices.addUnknownValue(QueryString.PAGE, value);
+            notices.addUnknownValue(QueryString.PAGE, value, List.of("1, 2, 3 …"));
         }
         return page;
     }
@@ -135,12 +133,19 @@ public final class Parameters {
 
     /** What was dropped, in words; to be asked when all is read. */
     public List<String> notices() {
-        return notices.all(
-                asked.names().stream().filter(name -> !read.contains(name)).toList());
+        return notices.all(unread());
+    }
+
+    /** The same for programs. */
+    public List<Dropped> dropped() {
+        return notices.dropped(unread(), read);
+    }
+
+    private List<String> unread() {
+        return asked.names().stream().filter(name -> !read.contains(name)).toList();
     }
 
     private String first(String name) {
-        List<String> values = asked.values(name);
-        return values.isEmpty() ? "" : values.get(0);
+        return asked.values(name).stream().findFirst().orElse("");
     }
 }

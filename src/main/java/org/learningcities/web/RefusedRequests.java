@@ -13,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -71,9 +72,11 @@ class RefusedRequests implements WebServerFactoryCustomizer<TomcatServletWebServ
             try {
                 HeaderFilter.secure(response);
                 response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-                response.setContentType("text/html");
+                boolean program = Problem.isDueAt(request.getRequestURI());
+                response.setContentType(program ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : "text/html");
                 response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-                response.getReporter().write(pages.html(status));
+                response.getReporter()
+                        .write(program ? Problem.of(status, pages.words).json() : pages.html(status));
                 response.finishResponse();
             } catch (IOException e) {
                 // The visitor has gone: nobody is left to tell.

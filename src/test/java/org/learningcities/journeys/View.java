@@ -69,6 +69,7 @@ record View(String path, String state, Consumer<Page> enter) {
             "/about",
             "/about/accessibility",
             "/data",
+            "/data/api",
             "/about/evidence",
             "/about/search",
             "/nothing",

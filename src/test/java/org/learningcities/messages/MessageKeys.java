@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningcities.data.OpenTables;
+import org.learningcities.data.ViewTables;
 import org.learningcities.initiative.Audience;
 import org.learningcities.initiative.Setting;
 import org.learningcities.shared.Coded;
 import org.learningcities.source.SourceKind;
 import org.learningcities.source.Voice;
+import org.learningcities.table.Column;
 import org.learningcities.testing.SourceFile;
 import org.learningcities.web.FileFormat;
 
@@ -90,6 +92,7 @@ final class MessageKeys {
 
     private static Map<String, Set<String>> computed() {
         Map<String, Set<String>> computed = new LinkedHashMap<>();
+        computed.putAll(ofTheApi());
         computed.put("about.", pairs(List.of("accessibility", "evidence"), List.of("title", "description")));
         computed.put("audience.", codes(Audience.values()));
         computed.put("backing.voice.", codes(Voice.values()));
@@ -169,6 +172,34 @@ final class MessageKeys {
         });
         Set<String> kinds = Set.of("text", "whole", "number", "year", "yes-no", "list");
         return Map.of("data.table.", tables, "data.column.", columns, "data.unit.", units, "data.kind.", kinds);
+    }
+
+    /** The routes and parameters of the API, the answers it gives, and the columns of views. */
+    private static Map<String, Set<String>> ofTheApi() {
+        String released = SourceFile.of("docs/openapi-v1.json").text();
+        return Map.of(
+                "api.route.",
+                values("operationId", released),
+                "api.asks.",
+                Stream.of(
+                                "city region country question key audience setting feature evidence kind cited type rows q sort page size"
+                                        .split(" "))
+                        .collect(Collectors.toSet()),
+                "api.response.",
+                Set.of("200", "400", "404", "410", "503"),
+                "api.column.",
+                Stream.of(ViewTables.HITS, ViewTables.COMPARISON)
+                        .flatMap(table -> table.columns().stream())
+                        .map(Column::name)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Set<String> values(String name, String json) {
+        return Pattern.compile("\"" + name + "\"\\s*:\\s*\"(\\w+)\"")
+                .matcher(json)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     /** The kinds of judged queries. */

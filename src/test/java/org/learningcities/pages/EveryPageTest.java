@@ -92,7 +92,7 @@ class EveryPageTest {
     @Test
     void everyCityInitiativeQuestionAndFeatureIsReached() {
         assertThat(pages).containsKeys("/", "/cities", "/initiatives", "/key-features", "/questions", "/search");
-        assertThat(pages).containsKeys("/sources", "/about", "/about/accessibility", "/data");
+        assertThat(pages).containsKeys("/sources", "/about", "/about/accessibility", "/data", "/data/api");
         assertThat(pages).containsKeys("/about/evidence", "/about/search", "/about/style");
         CityFile.all().forEach(city -> {
             assertThat(pages).containsKey("/cities/" + city.slug());

@@ -89,6 +89,20 @@ final class PageCost {
                 Arguments.of("/data/datapackage.json", 200, 0),
                 Arguments.of("/data/statements.csv", 200, 3),
                 Arguments.of("/data/learning-cities.zip", 200, 38),
+                Arguments.of("/data/api", 200, 0),
+                Arguments.of("/api/v1", 200, 0),
+                Arguments.of("/api/v1/cities", 200, 0),
+                Arguments.of("/api/v1/cities/cork", 200, 0),
+                Arguments.of("/api/v1/chapters", 200, 0),
+                Arguments.of("/api/v1/statements", 200, 0),
+                Arguments.of("/api/v1/statements/cork/lead", 200, 0),
+                Arguments.of("/api/v1/statistics", 200, 0),
+                Arguments.of("/api/v1/initiatives", 200, 0),
+                Arguments.of("/api/v1/indicators", 200, 0),
+                Arguments.of("/api/v1/evidence", 200, 0),
+                Arguments.of("/api/v1/sources", 200, 0),
+                Arguments.of("/api/v1/search?q=festival", 200, 0),
+                Arguments.of("/api/v1/compare?" + SIX, 200, 0),
                 Arguments.of("/about/accessibility", 200, 0));
     }
 
