@@ -1,5 +1,6 @@
 package org.learningcities.search;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -44,39 +45,65 @@ final class Clauses {
         this.ranking = ranking;
     }
 
+    /**
+     * Documents that have at least so many of the terms, and those of these keys, whatever terms they have; scored by words.
+     * For each term that a document has, {@link #COVERED} is added; where its name is the query, and where its place has all
+     * terms in its names, {@link #OUTRIGHT}.
+     *
+     * @param least at least 1
+     */
+    SearchPredicate hits(QueryText text, List<Term> terms, int least, Collection<String> keys) {
+        SearchPredicate found = has(terms, least);
+        if (!keys.isEmpty()) {
+            found = f.or(found, others(terms, least, keys)).toPredicate();
+        }
+        var bool = f.bool().must(found);
+        text.excluded().forEach(excluded -> bool.mustNot(has(excluded)));
+        return bool.should(f.match()
+                        .field(Fields.NAME_WHOLE)
+                        .matching(text.plain())
+                        .constantScore()
+                        .boost(OUTRIGHT))
+                .should(f.bool().must(placed(terms)).constantScore().boost(OUTRIGHT))
+                .toPredicate();
+    }
+
+    /** Of these documents, the score of all words of the query near each other; it costs too much for all hits. */
+    SearchPredicate together(QueryText text, Collection<String> keys) {
+        return f.bool()
+                .filter(f.terms().field(Fields.KEY).matchingAny(keys))
+                .must(near(text.plain(), GAP_IN_QUERY, ranking.together()))
+                .toPredicate();
+    }
+
     /** A document that has at least so many of the terms, each in any of its alternatives. */
-    SearchPredicate has(List<Term> terms, int atLeast) {
+    private SearchPredicate has(List<Term> terms, int least) {
         var bool = f.bool();
-        terms.forEach(term -> bool.should(term(term)));
-        return bool.minimumShouldMatchNumber(Math.max(1, atLeast)).toPredicate();
+        terms.forEach(term -> bool.should(covered(term)));
+        return bool.minimumShouldMatchNumber(least).toPredicate();
+    }
+
+    /** Those of these documents that have fewer terms. */
+    private SearchPredicate others(List<Term> terms, int least, Collection<String> keys) {
+        var bool =
+                f.bool().filter(f.terms().field(Fields.KEY).matchingAny(keys)).mustNot(has(terms, least));
+        terms.forEach(term -> bool.should(covered(term)));
+        return bool.toPredicate();
+    }
+
+    private SearchPredicate covered(Term term) {
+        return f.bool()
+                .must(term(term))
+                .should(f.matchAll().constantScore().boost(COVERED))
+                .toPredicate();
     }
 
     /** A document that has this word or phrase. */
-    SearchPredicate has(String text) {
+    private SearchPredicate has(String text) {
         return f.phrase()
                 .fields(ranking.fields().keySet().toArray(String[]::new))
                 .matching(text)
                 .toPredicate();
-    }
-
-    /**
-     * Scores by words. For each term that a document has, {@link #COVERED} is added; where its name is the query, and
-     * where its place has all terms in its names, {@link #OUTRIGHT}.
-     */
-    SearchPredicate scored(QueryText text, List<Term> terms) {
-        var bool = f.bool();
-        terms.forEach(term -> bool.should(
-                f.bool().must(term(term)).should(f.matchAll().constantScore().boost(COVERED))));
-        if (terms.size() > 1) {
-            bool.should(near(text.plain(), GAP_IN_QUERY, ranking.together()));
-        }
-        bool.should(f.match()
-                .field(Fields.NAME_WHOLE)
-                .matching(text.plain())
-                .constantScore()
-                .boost(OUTRIGHT));
-        bool.should(f.bool().must(placed(terms)).constantScore().boost(OUTRIGHT));
-        return bool.toPredicate();
     }
 
     private SearchPredicate term(Term term) {

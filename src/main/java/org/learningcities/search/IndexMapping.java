@@ -1,6 +1,7 @@
 package org.learningcities.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.hibernate.Session;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
@@ -25,8 +26,16 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer {
     static final List<Class<?>> FOUND =
             List.of(Initiative.class, City.class, Chapter.class, FocalPoint.class, KeyFeatureIndicator.class);
 
+    /** Which kind of hit each of them is, by the name of the entity. */
+    static final Map<String, HitType> TYPES = Map.of(
+            "Initiative", HitType.INITIATIVE,
+            "City", HitType.CITY,
+            "Chapter", HitType.CHAPTER,
+            "FocalPoint", HitType.KEY_FEATURE,
+            "KeyFeatureIndicator", HitType.KEY_FEATURE);
+
     /** Raise it when a field, a document or an analyzer changes, so that an index of before is built anew. */
-    static final int VERSION = 8;
+    static final int VERSION = 9;
 
     private final ObjectProvider<Embeddings> embeddings;
 

@@ -104,6 +104,8 @@ class PortalIndex implements SmartLifecycle {
             Mentions.forget();
             search.massIndexer(ALL)
                     .dropAndCreateSchemaOnStart(true)
+                    // Nothing is written afterwards, and every search asks each segment.
+                    .mergeSegmentsOnFinish(true)
                     .monitor(new IndexProgress(PROGRESS_PAUSE))
                     .startAndWait();
             Mentions.forget();

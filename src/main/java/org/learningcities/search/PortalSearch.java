@@ -2,11 +2,10 @@ package org.learningcities.search;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
@@ -55,38 +54,18 @@ class PortalSearch {
         SearchSession session = Search.session(entities);
         Nearness nearness = meaning.of(wording(text, terms), unknown(terms), ranking, session);
         SearchScope<?> scope = session.scope(IndexMapping.FOUND);
-        SearchPredicateFactory f = scope.predicate();
-        SearchPredicate hits = f.bool()
-                .filter(matching(f, text, terms, nearness, ranking))
-                .must(f.bool().should(f.matchAll().boost(0)).should(new Clauses(f, ranking).scored(text, terms)))
-                .toPredicate();
+        Clauses clauses = new Clauses(scope.predicate(), ranking);
+        boolean all = text.strict() || nearness.far();
+        SearchPredicate hits = clauses.hits(
+                text,
+                terms,
+                all ? terms.size() : (int) Math.ceil(ranking.most() * terms.size()),
+                all ? Set.of() : nearness.documents().keySet());
         try {
-            return new SearchRun(session, scope, query, hits, longest).found(terms, nearness, ranking);
+            return new SearchRun(session, scope, query, text, clauses, hits, longest).found(terms, nearness, ranking);
         } catch (SearchTimeoutException e) {
             throw new QueryTimeoutException("a search took longer than " + longest.toMillis() + " ms", e);
         }
-    }
-
-    /** Which documents are hits, however they rank. */
-    private static SearchPredicate matching(
-            SearchPredicateFactory f, QueryText text, List<Term> terms, Nearness nearness, Ranking ranking) {
-        Clauses clauses = new Clauses(f, ranking);
-        SearchPredicate all = clauses.has(terms, terms.size());
-        var bool = f.bool();
-        text.excluded().forEach(excluded -> bool.mustNot(clauses.has(excluded)));
-        if (text.strict() || nearness.far()) {
-            return bool.must(all).toPredicate();
-        }
-        int most = (int) Math.ceil(ranking.most() * terms.size());
-        return bool.must(f.or(
-                        clauses.has(terms, most), keys(f, nearness.documents().keySet())))
-                .toPredicate();
-    }
-
-    private static SearchPredicate keys(SearchPredicateFactory f, Collection<String> keys) {
-        return keys.isEmpty()
-                ? f.matchNone().toPredicate()
-                : f.terms().field(Fields.KEY).matchingAny(keys).toPredicate();
     }
 
     /** The query as it should have been typed, for the model, which reads English. */

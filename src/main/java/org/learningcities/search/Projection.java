@@ -1,9 +1,11 @@
 package org.learningcities.search;
 
 import java.util.List;
+import org.hibernate.search.engine.backend.common.DocumentReference;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.search.Fusion.Scored;
 
 /** Reads a hit from the index, so that no table is asked. */
 final class Projection {
@@ -30,6 +32,17 @@ final class Projection {
                                 f.field(Fields.BESIDES, String.class).multi(),
                                 f.field(Fields.TAGLINE, String.class).multi()))
                 .asList(Projection::hit);
+    }
+
+    /** The key of a hit and its score, without reading what is stored of it, which would cost more than finding it. */
+    static ProjectionFinalStep<Scored> scored(SearchProjectionFactory<?, ?> f) {
+        return f.composite()
+                .from(f.documentReference(), f.score())
+                .as((document, score) -> new Scored(key(document), score));
+    }
+
+    private static String key(DocumentReference document) {
+        return IndexMapping.TYPES.get(document.typeName()).key(document.id());
     }
 
     @SuppressWarnings("unchecked")

@@ -3,6 +3,7 @@ package org.learningcities.search;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +18,13 @@ import org.learningcities.search.Fusion.Scored;
 
 /** One search: its hits, in order, and the counts of the filters. */
 record SearchRun(
-        SearchSession session, SearchScope<?> scope, SearchQuery query, SearchPredicate hits, Duration longest) {
+        SearchSession session,
+        SearchScope<?> scope,
+        SearchQuery query,
+        QueryText text,
+        Clauses clauses,
+        SearchPredicate hits,
+        Duration longest) {
 
     /** Hits whose order words and meaning make together; those after them stand in the order of their words. */
     private static final int FUSED = 200;
@@ -30,12 +37,8 @@ record SearchRun(
 
     Found found(List<Term> terms, Nearness nearness, Ranking ranking) {
         Map<FilterField, AggregationKey<Map<String, Long>>> keys = new EnumMap<>(FilterField.class);
-        var search = session.search(scope)
-                .select(f -> f.composite()
-                        .from(f.field(Fields.KEY, String.class), f.score())
-                        .as(Scored::new))
-                .where(filtered(null));
-        for (FilterField field : FilterField.values()) {
+        var search = session.search(scope).select(Projection::scored).where(filtered(null));
+        for (FilterField field : FilterField.shown()) {
             if (query.filter(field).isEmpty()) {
                 keys.put(field, AggregationKey.of(field.code()));
                 search = search.aggregation(
@@ -47,12 +50,30 @@ record SearchRun(
                 .failAfter(longest.toNanos(), TimeUnit.NANOSECONDS)
                 .fetch(FUSED);
         Map<FilterField, Map<String, Long>> counts = new EnumMap<>(FilterField.class);
-        for (FilterField field : FilterField.values()) {
+        for (FilterField field : FilterField.shown()) {
             counts.put(
                     field, keys.containsKey(field) ? result.aggregation(keys.get(field)) : countWithoutItself(field));
         }
-        List<String> order = Fusion.order(result.hits(), terms.size(), nearness, ranking);
+        List<Scored> byWords = terms.size() > 1 ? together(result.hits()) : result.hits();
+        List<String> order = Fusion.order(byWords, terms.size(), nearness, ranking);
         return new Found(terms, nearness, page(order), (int) result.total().hitCount(), counts);
+    }
+
+    /** The best by words, with what is added where the words stand together. */
+    private List<Scored> together(List<Scored> best) {
+        if (best.isEmpty()) {
+            return best;
+        }
+        Map<String, Float> added = new HashMap<>();
+        session.search(scope)
+                .select(Projection::scored)
+                .where(clauses.together(text, best.stream().map(Scored::key).toList()))
+                .failAfter(longest.toNanos(), TimeUnit.NANOSECONDS)
+                .fetchHits(FUSED)
+                .forEach(scored -> added.put(scored.key(), scored.score()));
+        return best.stream()
+                .map(scored -> new Scored(scored.key(), scored.score() + added.getOrDefault(scored.key(), 0f)))
+                .toList();
     }
 
     private List<Found.Hit> page(List<String> order) {

@@ -34,7 +34,7 @@ final class StatementBinder implements TypeBinder {
                         context.typeFactory()
                                 .asFloatVector()
                                 .dimension(SentenceModel.DIMENSION)
-                                .vectorSimilarity(VectorSimilarity.COSINE))
+                                .vectorSimilarity(VectorSimilarity.DOT_PRODUCT))
                 .toReference();
         IndexFieldReference<String> owner = context.indexSchemaElement()
                 .field(Fields.OWNER, context.typeFactory().asString().projectable(Projectable.YES))

@@ -142,8 +142,8 @@ public final class LuceneAlone implements Searcher, AutoCloseable {
                 .add(new TermInSetQuery(Fields.KEY, near), Occur.SHOULD)
                 .build();
         TopFieldCollector best = new TopFieldCollectorManager(Sort.RELEVANCE, FUSED, Integer.MAX_VALUE).newCollector();
-        List<ValueCounts> counts = ValueCounts.of(
-                Arrays.stream(FilterField.values()).map(Coded::code).toList());
+        List<ValueCounts> counts =
+                ValueCounts.of(FilterField.shown().stream().map(Coded::code).toList());
         documentSearcher.search(query, MultiCollector.wrap(best, MultiCollector.wrap(counts)));
         var found = best.topDocs();
         int[] shown = Arrays.stream(found.scoreDocs)
