@@ -58,6 +58,7 @@ class TranslationsTest {
             "compare.form.all",
             "comparison.one-year",
             "numbers.reported.one",
+            "question.sum.all",
             "question.sum.result",
             "similar.distance",
             "search.total",
