@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,7 +23,6 @@ import org.learningcities.testing.Canonical;
 import org.learningcities.testing.CityFile;
 import org.learningcities.testing.PortalTest;
 import org.learningcities.testing.Visitor;
-import org.learningcities.web.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** All that can be reached from the front page by links, and what every page must have. */
@@ -209,8 +207,7 @@ class EveryPageTest {
         Set<String> listed = new HashSet<>();
         pages.values().stream()
                 .filter(page -> page.select("meta[name=robots]").isEmpty())
-                .forEach(page -> Arrays.stream(Language.values())
-                        .forEach(language -> listed.add(Canonical.PORTAL + language.href(Canonical.path(page)))));
+                .forEach(page -> listed.addAll(Canonical.inAllLanguages(page)));
         assertThat(visitor.get("/sitemap.xml").html().select("loc").eachText())
                 .containsExactlyInAnyOrderElementsOf(listed);
     }
@@ -246,8 +243,8 @@ class EveryPageTest {
     private static Set<String> internalLinks(Document page) {
         Set<String> links = new HashSet<>();
         Function<String, String> withoutFragment = href -> href.replaceFirst("#.*", "");
-        // LanguagesTest asks for the pages in other languages,
-        // CitationPagesTest asks for the files of some, BriefTest for some briefs, RelevanceTest the judged queries.
+        // LanguagesTest asks for other languages, CitationPagesTest for some files, BriefTest for briefs, RelevanceTest
+        // for queries.
         page.select("[href]:not([download], [hreflang]):not(.judged a)").eachAttr("href").stream()
                 .map(withoutFragment)
                 .filter(href -> href.startsWith("/") && !href.startsWith("/brief?"))

@@ -47,6 +47,9 @@ class FoundByMachinesTest {
                 .eachText()) {
             assertThat(address).startsWith(Canonical.PORTAL + "/");
             String path = address.substring(Canonical.PORTAL.length());
+            if ((path + "/").matches("/(fr|es|ar|ru|zh)/.*")) {
+                continue; // LanguagesTest asks for these.
+            }
             assertThat(pages.put(path, visitor.page(path))).as(path).isNull();
         }
         assertThat(pages).hasSizeGreaterThan(150);
