@@ -1,7 +1,6 @@
 package org.learningcities.search;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,19 +56,26 @@ class ForeignWords {
 
     /**
      * The parts of a text that are words of the one language that most of it is in, in order; none where it is English. In
-     * plain letters less than half of a text is too little to tell.
+     * plain letters less than half of a text is too little to tell, unless the visitor reads the language.
      */
     List<Span> in(String text) {
         if (known.ours().isEmpty()) {
             known = read();
         }
-        return known.languages().entrySet().stream()
-                .map(language -> language.getValue().in(text, words -> isEnglish(words, language.getKey())))
-                .filter(spans -> spans.stream().anyMatch(span -> !span.english().isEmpty()))
-                .filter(spans ->
-                        !PLAIN.matcher(text.toLowerCase(Locale.ROOT)).matches() || 2 * covered(spans) >= text.length())
-                .max(Comparator.comparingInt(ForeignWords::covered))
-                .orElse(List.of());
+        List<Span> most = List.of();
+        for (Map.Entry<String, Vocabulary> language : known.languages().entrySet()) {
+            List<Span> spans = language.getValue().in(text, words -> isEnglish(words, language.getKey()));
+            boolean told = spans.stream().anyMatch(span -> !span.english().isEmpty())
+                    && (Labels.isIn(language.getKey()) || !isPlain(text) || 2 * covered(spans) >= text.length());
+            if (told && covered(spans) > covered(most)) {
+                most = spans;
+            }
+        }
+        return most;
+    }
+
+    private static boolean isPlain(String text) {
+        return PLAIN.matcher(text.toLowerCase(Locale.ROOT)).matches();
     }
 
     private static int covered(List<Span> spans) {
@@ -82,7 +88,7 @@ class ForeignWords {
      */
     private boolean isEnglish(String words, String language) {
         String small = words.toLowerCase(Locale.ROOT);
-        return PLAIN.matcher(small).matches()
+        return isPlain(small)
                 && (known.ours().containsAll(tokens.stems(small))
                         || !Labels.isIn(language)
                                 && Arrays.stream(small.split("[ '’-]+")).allMatch(english::has));

@@ -23,9 +23,11 @@ public final class Labels {
 
     private Labels() {}
 
-    /** From now on these texts are known: by language, and by key, such as "question/funding". */
-    public static void know(Map<String, Map<String, String>> languages) {
+    /** From now on these texts are known: by language, and by key, such as "question/funding". Gives those of before. */
+    public static Map<String, Map<String, String>> know(Map<String, Map<String, String>> languages) {
+        Map<String, Map<String, String>> before = known;
         known = Map.copyOf(languages);
+        return before;
     }
 
     /** The text of this key in the visitor's language; the English one where it is not translated. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.learningcities.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * The judged queries, scored. The scores of the last accepted state stand in the resources of the portal, which shows
@@ -22,8 +23,6 @@ class RelevanceTest {
     /** A drop of the overall score that is still noise. */
     private static final double TOLERANCE = 0.01;
 
-    private static final String LANGUAGES = "own-c.yaml";
-
     @Autowired
     PortalSearch search;
 
@@ -32,7 +31,7 @@ class RelevanceTest {
         List<Score> scores = score(Judged.in("open.yaml"));
         System.out.println(table("open set", scores));
         if ("write".equals(System.getProperty("search.scores"))) {
-            ScoresFile.write(scores, score(own()), score(Judged.in(LANGUAGES)));
+            ScoresFile.write(scores, score(own()), scoreLanguages());
         }
 
         assertThat(Score.mean(scores))
@@ -54,7 +53,7 @@ class RelevanceTest {
 
     @Test
     void otherLanguagesFindAsWellAsBefore() {
-        List<Score> scores = score(Judged.in(LANGUAGES));
+        List<Score> scores = scoreLanguages();
         System.out.println(table("other languages", scores));
 
         assertThat(Score.mean(scores))
@@ -92,6 +91,20 @@ class RelevanceTest {
             found.addAll(ids(query, type, 2));
             return found;
         });
+    }
+
+    /** Each is asked on a page of its language. */
+    private List<Score> scoreLanguages() {
+        List<Score> scores = new ArrayList<>();
+        try {
+            for (Judged query : Judged.in("own-c.yaml")) {
+                LocaleContextHolder.setLocale(Locale.forLanguageTag(query.kind()));
+                scores.addAll(score(List.of(query)));
+            }
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+        return scores;
     }
 
     private List<String> ids(Judged query, HitType type, int page) {
