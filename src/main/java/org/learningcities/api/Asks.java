@@ -8,6 +8,13 @@ enum Asks implements Coded {
     CITY("cork", "swansea"),
     REGION("africa"),
     COUNTRY("IE"),
+    /** The search writes its values small. */
+    COUNTRY_OF_HITS("ie") {
+        @Override
+        public String code() {
+            return COUNTRY.code();
+        }
+    },
     QUESTION("funding"),
     KEY("population"),
     AUDIENCE("older-people"),

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.learningcities.table.Column;
 import org.learningcities.web.Words;
 
@@ -59,10 +60,9 @@ final class Schemas {
         if (resource.isSourced()) {
             properties.put("references", listOf(to(Resource.SOURCE.type())));
         }
-        List<String> linked = new ArrayList<>();
+        List<String> linked = new ArrayList<>(resource.nested());
         if (resource.isAddressed()) {
             linked.add("self");
-            linked.addAll(resource.nested());
         }
         properties.put("links", links(linked, List.of("page")));
         return object(properties, Set.of());
@@ -75,14 +75,14 @@ final class Schemas {
         Schema<?> schema = switch (column.kind()) {
             case LIST -> listOf(text());
             case YES_NO -> type("boolean");
-            case NUMBER -> number("number", column);
-            case WHOLE, YEAR -> number("integer", column);
-            case TEXT -> column.required() ? text() : type("string", "null");
+            case NUMBER -> type("number", column);
+            case WHOLE, YEAR -> type("integer", column);
+            case TEXT -> type("string", column);
         };
         return schema.description(says);
     }
 
-    private static Schema<?> number(String type, Column<?> column) {
+    private static Schema<?> type(String type, Column<?> column) {
         return column.required() ? type(type) : type(type, "null");
     }
 
@@ -104,15 +104,8 @@ final class Schemas {
     }
 
     private static Schema<?> entry() {
-        return object(
-                Map.of(
-                        "name",
-                        text(),
-                        "licence",
-                        text(),
-                        "links",
-                        type("object").additionalProperties(text())),
-                Set.of());
+        Schema<?> links = type("object").additionalProperties(text());
+        return object(Map.of("name", text(), "licence", text(), "links", links), Set.of());
     }
 
     private static Schema<?> problem() {
@@ -124,14 +117,13 @@ final class Schemas {
     }
 
     private static Schema<?> problemError() {
-        return object(
-                Map.of("parameter", text(), "value", type("string", "null"), "allowed", listOf(text())), Set.of());
+        Schema<?> value = type("string", "null");
+        return object(Map.of("parameter", text(), "value", value, "allowed", listOf(text())), Set.of());
     }
 
     private static Schema<?> links(List<String> always, List<String> attimes) {
         Map<String, Schema<?>> properties = new LinkedHashMap<>();
-        always.forEach(name -> properties.put(name, text()));
-        attimes.forEach(name -> properties.put(name, text()));
+        Stream.of(always, attimes).flatMap(List::stream).forEach(name -> properties.put(name, text()));
         return object(properties, Set.copyOf(attimes));
     }
 

@@ -2,7 +2,6 @@ package org.learningcities.api;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.learningcities.casestudy.Chapter;
 import org.learningcities.casestudy.ChapterRepository;
@@ -14,14 +13,9 @@ import org.learningcities.data.CityRow;
 import org.learningcities.data.CityRows;
 import org.learningcities.data.CityTables;
 import org.learningcities.data.StoryTables;
-import org.learningcities.source.RetiredStatementRepository;
 import org.learningcities.source.Source;
-import org.learningcities.source.Statement;
-import org.learningcities.source.StatementRepository;
 import org.learningcities.web.Parameters;
-import org.learningcities.web.Problem;
 import org.learningcities.web.Words;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The cities, their chapters and the statements. */
+/** The cities and their chapters. */
 @RestController
 @RequestMapping(path = Resource.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 class StoryApiController {
@@ -40,8 +34,6 @@ class StoryApiController {
     private final RegionRepository regions;
     private final ChapterRepository chapters;
     private final QuestionRepository questions;
-    private final StatementRepository statements;
-    private final RetiredStatementRepository retired;
     private final Narrowing narrowing;
     private final ApiAnswers answers;
     private final Words words;
@@ -52,8 +44,6 @@ class StoryApiController {
             RegionRepository regions,
             ChapterRepository chapters,
             QuestionRepository questions,
-            StatementRepository statements,
-            RetiredStatementRepository retired,
             Narrowing narrowing,
             ApiAnswers answers,
             Words words) {
@@ -62,8 +52,6 @@ class StoryApiController {
         this.regions = regions;
         this.chapters = chapters;
         this.questions = questions;
-        this.statements = statements;
-        this.retired = retired;
         this.narrowing = narrowing;
         this.answers = answers;
         this.words = words;
@@ -118,43 +106,6 @@ class StoryApiController {
                         .filter(chapter -> chapter.id().equals(id))
                         .findFirst());
         return answers.one(StoryTables.CHAPTERS, found, chapter -> List.of(), parameters);
-    }
-
-    @GetMapping("/statements")
-    @Gives(
-            value = "StatementList",
-            in = "statements",
-            asks = {Asks.CITY, Asks.QUESTION, Asks.PAGE, Asks.SIZE})
-    @Transactional(readOnly = true)
-    public ResponseEntity<byte[]> listStatements(Parameters parameters) {
-        Function<String, String> before = path -> path.substring(0, path.indexOf('/'));
-        List<Statement> ofCities =
-                narrowing.byCity(statements.findByStart(""), statement -> before.apply(statement.id()), parameters);
-        List<Statement> chosen = Narrowing.by(
-                Asks.QUESTION,
-                ofCities,
-                statement -> statement.chapter() == null
-                        ? ""
-                        : statement.chapter().substring(statement.chapter().indexOf('/') + 1),
-                keys(),
-                parameters);
-        return answers.list(StoryTables.STATEMENTS, chosen, Statement::sources, parameters);
-    }
-
-    @GetMapping("/statements/{city}/{key}")
-    @Gives(
-            value = "Statement",
-            in = "statements",
-            example = {"cork", "lead"})
-    @Transactional(readOnly = true)
-    public ResponseEntity<byte[]> getStatement(
-            @PathVariable String city, @PathVariable String key, Parameters parameters) {
-        Optional<String> id = Narrowing.id(city, key);
-        id.flatMap(retired::findById).ifPresent(statement -> {
-            String why = words.get("statement.withdrawn.sentence", statement.why());
-            throw new ProblemException(new Problem(HttpStatus.GONE.value(), why, List.of()));
-        });
-        return answers.one(StoryTables.STATEMENTS, id.flatMap(statements::findById), Statement::sources, parameters);
     }
 
     private List<String> keys() {

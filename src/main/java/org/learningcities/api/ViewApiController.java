@@ -69,7 +69,7 @@ class ViewApiController {
                 Asks.Q,
                 Asks.TYPE,
                 Asks.REGION,
-                Asks.COUNTRY,
+                Asks.COUNTRY_OF_HITS,
                 Asks.CITY,
                 Asks.AUDIENCE,
                 Asks.SETTING,

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,8 +68,7 @@ public final class Parameters {
     /** A text that a visitor typed, trimmed, without control characters, and cut to the longest length allowed. */
     public String text(String name, int longest) {
         read.add(name);
-        String text = asked.values(name).stream()
-                .collect(Collectors.joining(" "))
+        String text = String.join(" ", asked.values(name))
                 .replaceAll("[\\p{Cc}\\p{Cs}\\uFFFD\\s]+", " ")
                 .strip();
         if (text.codePointCount(0, text.length()) > longest) {

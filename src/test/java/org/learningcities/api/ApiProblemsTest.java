@@ -127,12 +127,12 @@ class ApiProblemsTest {
                 "/api/v1/cities/%00",
                 "/api/v1/statements/cork/%00",
                 "/api/v1/cities?region=%00%FF",
-                "/api/v1/cities?region=\u202e\u0000",
+                "/api/v1/cities?region=%E2%80%AE%00",
                 "/api/%ED%A0%80"
             })
     void answersOddRequestsCleanly(String target) throws IOException {
         try (RawVisitor raw = new RawVisitor(visitor.port())) {
-            RawVisitor.RawAnswer answer = raw.get(target.replace("\u0000", "%00"));
+            RawVisitor.RawAnswer answer = raw.get(target);
 
             assertThat(answer.status()).isIn(400, 404);
             assertThat(answer.headers().get("content-type")).startsWith("application/problem+json");

@@ -118,6 +118,14 @@ class PageCacheTest {
     }
 
     @Test
+    void keepsApartWhatLikesAPageLess() throws Exception {
+        ask("/cities", page, "Accept", "text/csv, text/html;q=0.5");
+        ask("/cities", page, "Accept", "text/html");
+        ask("/cities", page);
+        assertThat(rendered).hasValue(3);
+    }
+
+    @Test
     void keepsWhatIsAcceptedApart() throws Exception {
         ask("/cities", page, "Accept", "text/html,*/*;q=0.8");
         ask("/cities", page);

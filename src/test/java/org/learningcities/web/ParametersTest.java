@@ -32,6 +32,21 @@ class ParametersTest {
     }
 
     @Test
+    void tellsProgramsWhatIsAllowed() {
+        Parameters parameters = asked("colour=red&region=atlantis&page=x&q=abcdef");
+        parameters.filter("region", REGIONS);
+        parameters.text("q", 5);
+        parameters.page();
+
+        assertThat(parameters.dropped())
+                .containsExactly(
+                        new Dropped("region", "atlantis", REGIONS),
+                        new Dropped("q", null, List.of("at most 5 characters")),
+                        new Dropped("page", "x", List.of("1, 2, 3 …")),
+                        new Dropped("colour", null, List.of("page", "q", "region")));
+    }
+
+    @Test
     void knowsWhichValuesAreRepeated() {
         assertThat(asked("city=a&city=b&city=a&city=b&city=a&town=c&town=c").repeated("city"))
                 .containsExactly("a", "b");
