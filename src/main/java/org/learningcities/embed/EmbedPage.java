@@ -1,7 +1,6 @@
 package org.learningcities.embed;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.city.City;
 import org.learningcities.city.Figures;
@@ -56,12 +55,10 @@ record EmbedPage(
                 cited(first == null ? initiative.sources() : first.sources(), words));
     }
 
+    /** The first source; how many more there are, since a card has little room. */
     private static String cited(List<Source> sources, Words words) {
-        return words.get(
-                "embed.source",
-                sources.stream()
-                        .map(source -> words.get(
-                                "embed.cited", source.title(), source.publisher(), References.year(source, words)))
-                        .collect(Collectors.joining("; ")));
+        Source first = sources.get(0);
+        String cited = words.get("embed.cited", first.title(), first.publisher(), References.year(first, words));
+        return words.get("embed.source", cited, sources.size() - 1);
     }
 }

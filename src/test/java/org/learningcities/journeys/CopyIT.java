@@ -96,7 +96,7 @@ class CopyIT {
                     .first()
                     .click();
             assertThat(page.locator("h1")).hasText("Cork");
-            page.locator(".statements .source-marks-mark").first().click();
+            page.locator(".statements .source-marks-mark").first().press("Enter");
             assertThat(page.locator(":target")).isVisible();
         }
     }
