@@ -243,8 +243,7 @@ class EveryPageTest {
     private static Set<String> internalLinks(Document page) {
         Set<String> links = new HashSet<>();
         Function<String, String> withoutFragment = href -> href.replaceFirst("#.*", "");
-        // LanguagesTest asks for other languages, CitationPagesTest for some files, BriefTest for briefs, RelevanceTest
-        // for queries.
+        // Others ask for these: LanguagesTest, CitationPagesTest (files), BriefTest (briefs), RelevanceTest (queries).
         page.select("[href]:not([download], [hreflang]):not(.judged a)").eachAttr("href").stream()
                 .map(withoutFragment)
                 .filter(href -> href.startsWith("/") && !href.startsWith("/brief?"))
