@@ -25,6 +25,7 @@ class ForeignWords {
 
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9 '’-]+");
 
+    /** Names that cities have where they lie are in the index as they are. */
     private static final String PAIRS = """
             select language, typed, means from (
                 select language, typed, means, position from foreign_word
@@ -34,7 +35,7 @@ class ForeignWords {
                     join question q on t.key in ('question/' || q.key, 'question/' || q.key || '/question')
                 union all select language, text, label, 0 from translation
                     join focal_point on key in ('focal-point/' || code, 'focal-point/' || code || '/question')
-            ) pairs order by language, position""";
+            ) pairs where not exists (select from city where local_name like typed || '%') order by language, position""";
 
     /** Written small somewhere in a statement: no name of another language. */
     private static final String OUR_WORDS =

@@ -32,9 +32,14 @@ record ContentCopy(Path folder, TestDatabase.Connection database) {
         return new ContentCopy(folder, TestDatabase.create());
     }
 
-    /** Leaves one city alone, where the others would only cost time; in English, since the languages name all. */
-    void keepCity(String slug) {
+    /** Leaves English alone, since the other languages name all cities. */
+    void keepEnglish() {
         FileSystemUtils.deleteRecursively(folder.resolve("languages").toFile());
+    }
+
+    /** Leaves one city alone, where the others would only cost time. */
+    void keepCity(String slug) {
+        keepEnglish();
         for (CityFile city : CityFile.all()) {
             if (!city.slug().equals(slug)) {
                 folder.resolve("cities/" + city.slug() + ".yaml").toFile().delete();
