@@ -28,7 +28,7 @@ class HouseRulesTest {
     private static final String SEARCH = "org.learningcities.search..";
 
     private static final DescribedPredicate<JavaClass> CONTROLLERS =
-            describe("controllers", type -> type.isMetaAnnotatedWith(Controller.class));
+            describe("controllers", type -> type.isMetaAnnotatedWith(Controller.class) && !type.isAnnotation());
 
     @ArchTest
     static final ArchRule onlySearchQueriesTheIndex = noClasses()
