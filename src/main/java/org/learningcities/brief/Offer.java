@@ -86,7 +86,7 @@ record Offer(String city, List<Group> groups) {
             String named = sources.stream()
                     .map(source -> words.get("brief.offer.source", source.publisher(), References.year(source, words)))
                     .distinct()
-                    .collect(Collectors.joining("; "));
+                    .collect(Collectors.joining(words.get("shell.semicolon")));
             return new Option(item.toString(), text, named, chosen.contains(item));
         }
     }

@@ -52,7 +52,7 @@ final class AnswerSentence {
             parts.add(words.get("question.sum.result", results, count(results, answers.size(), words)));
         }
         parts.removeIf(String::isEmpty);
-        return words.get("question.sum.sentence", String.join("; ", parts));
+        return words.get("question.sum.sentence", String.join(words.get("shell.semicolon"), parts));
     }
 
     private static List<String> speakers(Subject subject, List<Chapter> answers) {

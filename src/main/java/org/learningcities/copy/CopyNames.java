@@ -3,6 +3,7 @@ package org.learningcities.copy;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.web.Language;
 import org.learningcities.web.Site;
 
 /**
@@ -22,9 +23,10 @@ record CopyNames(Set<String> pages, Site site) {
 
     private static final Pattern LATER_PAGE = Pattern.compile("[^?]*\\?page=\\d{1,5}");
 
-    /** Whether a copy may have the page at this address; no filtered view, since there are too many. */
+    /** Whether a copy may have the page at this address: in English, and no filtered view, since there are too many. */
     static boolean mayHold(String address) {
         return isLocal(address)
+                && Language.ofPath(address.replaceFirst("[?#].*", "")).isEmpty()
                 && !SERVED.contains(address.replaceFirst("\\?.*", ""))
                 && !CITED.matcher(address).matches()
                 && (!address.contains("?") || LATER_PAGE.matcher(address).matches());

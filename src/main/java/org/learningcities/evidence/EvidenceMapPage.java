@@ -78,7 +78,7 @@ record EvidenceMapPage(
                         point.code(),
                         point.label(),
                         map.ofFocalPoint(point.code()).count()))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(words.get("shell.semicolon")));
         return words.get("map.thin", thin.size(), names, Math.round(10 * map.average()) / 10.0);
     }
 }

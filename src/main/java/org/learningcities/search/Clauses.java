@@ -5,10 +5,8 @@ import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.learningcities.search.Term.Alternative;
-import org.learningcities.search.Term.Origin;
 
-/** Makes predicates of terms: in which fields, with which weights. */
+/** Makes predicates of a whole query: which documents are hits, and what is added to their scores. */
 final class Clauses {
 
     /** Added to the score for each term that a document has: more than any score by words. */
@@ -27,9 +25,6 @@ final class Clauses {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
-    /** Words that may stand between those of a synonym. */
-    private static final int GAP_IN_TERM = 1;
-
     /** Words that may stand between all words of a query. */
     private static final int GAP_IN_QUERY = 6;
 
@@ -39,10 +34,12 @@ final class Clauses {
 
     private final SearchPredicateFactory f;
     private final Ranking ranking;
+    private final TermClauses words;
 
     Clauses(SearchPredicateFactory f, Ranking ranking) {
         this.f = f;
         this.ranking = ranking;
+        this.words = new TermClauses(f, ranking);
     }
 
     /**
@@ -72,7 +69,7 @@ final class Clauses {
     SearchPredicate together(QueryText text, Collection<String> keys) {
         return f.bool()
                 .filter(f.terms().field(Fields.KEY).matchingAny(keys))
-                .must(near(text.plain(), GAP_IN_QUERY, ranking.together()))
+                .must(words.near(text.plain(), GAP_IN_QUERY, ranking.together()))
                 .toPredicate();
     }
 
@@ -93,7 +90,7 @@ final class Clauses {
 
     private SearchPredicate covered(Term term) {
         return f.bool()
-                .must(term(term))
+                .must(words.of(term))
                 .should(f.matchAll().constantScore().boost(COVERED))
                 .toPredicate();
     }
@@ -104,62 +101,6 @@ final class Clauses {
                 .fields(ranking.fields().keySet().toArray(String[]::new))
                 .matching(text)
                 .toPredicate();
-    }
-
-    private SearchPredicate term(Term term) {
-        var any = f.or();
-        term.alternatives().forEach(alternative -> any.add(alternative(alternative)));
-        return any.toPredicate();
-    }
-
-    private SearchPredicate alternative(Alternative alternative) {
-        String text = alternative.text();
-        float weight = ranking.weight(alternative.origin());
-        if (alternative.origin() == Origin.BEGINNING) {
-            float name = ranking.name() * weight;
-            return f.or(
-                            f.prefix().field(Fields.NAME_EXACT).boost(name).matching(text),
-                            f.prefix().field(Fields.WORDS).boost(weight).matching(text))
-                    .toPredicate();
-        }
-        if (alternative.stems().size() == 1) {
-            return word(text, weight);
-        }
-        SearchPredicate together = near(text, alternative.origin() == Origin.PHRASE ? 0 : GAP_IN_TERM, weight);
-        return alternative.origin() == Origin.TYPED || alternative.origin() == Origin.TRANSLATION
-                ? f.or(together, apart(text)).toPredicate()
-                : together;
-    }
-
-    private SearchPredicate word(String word, float weight) {
-        var any = f.or();
-        float exact = ranking.nameExact() * weight;
-        any.add(f.match().field(Fields.NAME_EXACT).boost(exact).matching(word));
-        ranking.fields()
-                .forEach((field, of) ->
-                        any.add(f.match().field(field).boost(of * weight).matching(word)));
-        return any.toPredicate();
-    }
-
-    /** All words of a typed term, anywhere in the document. */
-    private SearchPredicate apart(String text) {
-        var all = f.and();
-        for (String word : text.split("\\s+")) {
-            all.add(word(word, ranking.apart()));
-        }
-        return all.toPredicate();
-    }
-
-    /** All words of a text, this many places apart at most, in one field. */
-    private SearchPredicate near(String text, int gap, float weight) {
-        var any = f.or();
-        ranking.fields()
-                .forEach((field, of) -> any.add(f.phrase()
-                        .field(field)
-                        .boost(of * weight)
-                        .matching(text)
-                        .slop(gap)));
-        return any.toPredicate();
     }
 
     /** A document whose place has all terms in its names. */

@@ -25,7 +25,8 @@ public enum Language {
 
     /** A file: what its last part ends on begins with a letter, which tells "cities.csv" from "key-features/3.2". */
     private static final Pattern NO_PAGE = Pattern.compile(
-            "/(assets|actuator)(/[^?#]*)?([?#].*)?|[^?#]*/[^/?#]*\\.[a-z][^/?#]*([?#].*)?", Pattern.DOTALL);
+            "/(assets|actuator|api|embed|oembed)(/[^?#]*)?([?#].*)?|[^?#]*/[^/?#]*\\.[a-z][^/?#]*([?#].*)?",
+            Pattern.DOTALL);
 
     private static final String ATTRIBUTE = Language.class.getName();
 
@@ -82,7 +83,7 @@ public enum Language {
     }
 
     /** The language that this path begins with. */
-    static Optional<Language> ofPath(String path) {
+    public static Optional<Language> ofPath(String path) {
         int end = path.indexOf('/', 1);
         return path.startsWith("/") ? of(path.substring(1, end < 0 ? path.length() : end)) : Optional.empty();
     }
