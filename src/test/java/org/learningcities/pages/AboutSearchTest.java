@@ -21,7 +21,8 @@ class AboutSearchTest {
         Document page = visitor.page("/about/search");
 
         assertThat(page.select(".scores tbody tr")).hasSize(10);
-        assertThat(page.select(".scores tfoot th").eachText()).containsExactly("All these", "Others");
+        assertThat(page.select(".scores tfoot th").eachText())
+                .containsExactly("All these", "Others", "Asked in French, Spanish, Arabic, Russian or Chinese");
         assertThat(page.select(".scores tbody td:nth-child(3)").eachText())
                 .allSatisfy(score -> assertThat(Double.parseDouble(score)).isBetween(0.7, 1.0));
     }

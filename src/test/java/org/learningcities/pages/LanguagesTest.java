@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LanguagesTest {
 
     /** What has one address in all languages. */
-    private static final String NO_PAGE = ".*\\.[a-z][a-z.]*([?#].*)?|/assets/.*";
+    private static final String NO_PAGE = ".*\\.[a-z][a-z.]*([?#].*)?|/(assets|api|embed)/.*";
 
     @Autowired
     Visitor visitor;
