@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -21,8 +22,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.learningcities.search.ForeignWords.Span;
 
 /**
- * The words of one language with their English ones, known by their stems as Lucene's analyzer of the language makes them,
- * without accents. Where no spaces stand between words, each character is one.
+ * The words of one language with their English ones, known as they are listed, and else by their stems as Lucene's analyzer
+ * of the language makes them, without accents. Where no spaces stand between words, each character is one.
  */
 final class Vocabulary {
 
@@ -35,6 +36,10 @@ final class Vocabulary {
 
     private final Analyzer analyzer;
     private final Map<List<String>, List<String>> english = new HashMap<>();
+
+    /** As listed: two words of different meaning may have one stem. */
+    private final Map<String, List<String>> listed = new HashMap<>();
+
     private int longest;
 
     private Vocabulary(Analyzer analyzer) {
@@ -55,11 +60,15 @@ final class Vocabulary {
     void add(String typed, String means) {
         List<String> stems = Token.stems(cut(typed));
         if (!stems.isEmpty() && !typed.equalsIgnoreCase(means)) {
-            List<String> known = english.computeIfAbsent(stems, none -> new ArrayList<>());
-            if (known.stream().noneMatch(means::equalsIgnoreCase)) {
-                known.add(means);
-            }
+            add(english.computeIfAbsent(stems, none -> new ArrayList<>()), means);
+            add(listed.computeIfAbsent(small(typed), none -> new ArrayList<>()), means);
             longest = Math.max(longest, stems.size());
+        }
+    }
+
+    private static void add(List<String> known, String means) {
+        if (known.stream().noneMatch(means::equalsIgnoreCase)) {
+            known.add(means);
         }
     }
 
@@ -78,7 +87,8 @@ final class Vocabulary {
             int stop = tokens.get(at + Math.max(length, 1) - 1).end();
             spans.addAll(empty(text, end, start));
             if (length > 0 || CHINESE.contains(tokens.get(at).stem())) {
-                spans.add(new Span(start, stop, List.copyOf(meaning(tokens.subList(at, at + length)))));
+                String words = text.substring(start, stop);
+                spans.add(new Span(start, stop, List.copyOf(meaning(words, tokens.subList(at, at + length)))));
             }
             end = stop;
             at += Math.max(length, 1);
@@ -92,15 +102,21 @@ final class Vocabulary {
             List<Token> together = tokens.subList(at, at + length);
             String words = text.substring(
                     together.get(0).start(), together.get(length - 1).end());
-            if (!meaning(together).isEmpty() && !not.test(words)) {
+            if (!meaning(words, together).isEmpty() && !not.test(words)) {
                 return length;
             }
         }
         return 0;
     }
 
-    private List<String> meaning(List<Token> words) {
-        return english.getOrDefault(Token.stems(words), List.of());
+    /** Of these words as typed, which are cut into tokens. */
+    private List<String> meaning(String words, List<Token> tokens) {
+        List<String> said = listed.get(small(words));
+        return said != null ? said : english.getOrDefault(Token.stems(tokens), List.of());
+    }
+
+    private static String small(String words) {
+        return folded(words.toLowerCase(Locale.ROOT));
     }
 
     /** The words that the analyzer left out. */

@@ -20,7 +20,7 @@ import org.learningcities.web.Language;
 import org.learningcities.web.SampleWords;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The main ways in each language: whoever has chosen one stays in it, with scripts and without. */
+/** What people come for, in each language: whoever has chosen one stays in it, with scripts and without. */
 @PortalTest
 class LanguageJourneysIT {
 
@@ -91,6 +91,29 @@ class LanguageJourneysIT {
             walk.nothingScrollsSideways();
             page.locator(".comparison-table-city").first().click();
             isIn(language, walk, "/cities/cork");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void comparesCitesAndMakesBriefOnAPhone(Language language) {
+        try (Walk walk = walk(PHONE, language.href("/cities"))) {
+            Page page = walk.page();
+            page.locator(".city-picks input[value=cork]").check();
+            page.locator(".city-picks input[value=swansea]").check();
+            page.locator(".city-picks button").click();
+            isIn(language, walk, "/compare?city=cork&city=swansea");
+            assertThat(page.locator("#n-population").getByRole(AriaRole.CELL)).hasCount(2);
+            walk.open(language.href("/cities/cork"));
+            page.locator(".statements-cite").first().click();
+            isIn(language, walk, "/statements/cork/");
+            assertThat(page.locator(".citation-texts dd").first()).containsText("/statements/cork/");
+            walk.nothingScrollsSideways();
+            page.goBack();
+            page.locator(".casestudy-actions .brief-link").click();
+            isIn(language, walk, "/brief?item=city:cork");
+            assertThat(page.locator(".references-entry").first()).isVisible();
+            walk.nothingScrollsSideways();
         }
     }
 

@@ -61,6 +61,19 @@ class LanguagesTest {
         }));
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
+    void everyCityHasItsTaglineAndLeadInIt(Language language) {
+        Document list = visitor.page(language.href("/cities"));
+        assertThat(list.select(".city-card")).hasSize(12);
+        assertThat(list.select(".city-card-translated")).hasSize(12);
+        list.select(".city-card-title a")
+                .eachAttr("href")
+                .forEach(href -> assertThat(visitor.page(href).select(".casestudy-lead .casestudy-translated"))
+                        .as(href)
+                        .hasSize(1));
+    }
+
     @Test
     void theSitemapNamesEveryPageInAll() {
         List<String> listed = listed();
