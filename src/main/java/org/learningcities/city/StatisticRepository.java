@@ -2,6 +2,7 @@ package org.learningcities.city;
 
 import java.util.Collection;
 import java.util.List;
+import org.learningcities.shared.Labels;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -9,7 +10,13 @@ import org.springframework.data.repository.Repository;
 public interface StatisticRepository extends Repository<Statistic, String> {
 
     /** How many cities report a number of this key. */
-    record KeyCount(String key, String label, String unit, String scope, long cities) {}
+    record KeyCount(String key, String label, String unit, String scope, long cities) {
+
+        @Override
+        public String label() {
+            return Labels.of("statistic/" + key, label);
+        }
+    }
 
     /** The keys that at least so many cities report, those of most cities first. */
     @Query("""

@@ -75,6 +75,12 @@ class LanguagesTest {
     }
 
     @Test
+    void numbersAreCalledWhatTheyAreCalledInIt() {
+        assertThat(visitor.page("/ru/numbers/population").select("h1").text()).isEqualTo("Население");
+        assertThat(visitor.page("/ru/numbers").select("main a").eachText()).contains("Население");
+    }
+
+    @Test
     void theSitemapNamesEveryPageInAll() {
         List<String> listed = listed();
         long pages = listed.size() / Language.values().length;
