@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
@@ -33,9 +32,6 @@ class PortalIndex implements SmartLifecycle {
             .toList();
 
     private static final Logger log = LoggerFactory.getLogger(PortalIndex.class);
-
-    /** Between two lines that say how far a long building has come. */
-    private static final Duration PROGRESS_PAUSE = Duration.ofSeconds(10);
 
     private final EntityManagerFactory entities;
     private final JdbcClient database;
@@ -102,12 +98,7 @@ class PortalIndex implements SmartLifecycle {
             embeddings.open();
             SearchSession search = Search.session(session);
             Mentions.forget();
-            search.massIndexer(ALL)
-                    .dropAndCreateSchemaOnStart(true)
-                    // Nothing is written afterwards, and every search asks each segment.
-                    .mergeSegmentsOnFinish(true)
-                    .monitor(new IndexProgress(PROGRESS_PAUSE))
-                    .startAndWait();
+            IndexFiles.write(search, ALL);
             Mentions.forget();
             embeddings.close();
             Files.createDirectories(fingerprintFile.getParent());

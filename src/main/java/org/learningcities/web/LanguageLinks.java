@@ -16,7 +16,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 
 /**
  * Keeps the visitor in the language of the page: code and templates write the bare paths of pages, and here they get the
- * language as they are printed. A link that says its language itself, by "hreflang", stays as it is.
+ * language as they are printed. A link that says its language itself, by "hreflang", stays as it is. In English pages, texts
+ * need not say that they are in English.
  */
 @Component
 class LanguageLinks implements IPostProcessorDialect {
@@ -65,8 +66,11 @@ class LanguageLinks implements IPostProcessorDialect {
         }
 
         private <T extends IProcessableElementTag> T inLanguage(T tag) {
-            if (language == Language.ENGLISH || tag.hasAttribute("hreflang")) {
+            if (tag.hasAttribute("hreflang")) {
                 return tag;
+            }
+            if (language == Language.ENGLISH) {
+                return saysEnglish(tag) ? elements.removeAttribute(elements.removeAttribute(tag, "dir"), "lang") : tag;
             }
             T changed = tag;
             for (String name : ADDRESSES) {
@@ -77,6 +81,13 @@ class LanguageLinks implements IPostProcessorDialect {
                 }
             }
             return changed;
+        }
+
+        /** Texts that stay English say so where the page is in another language; elsewhere it is only weight. */
+        private static boolean saysEnglish(IProcessableElementTag tag) {
+            return Language.ENGLISH.tag().equals(tag.getAttributeValue("lang"))
+                    && !"auto".equals(tag.getAttributeValue("dir"))
+                    && !tag.getElementCompleteName().equals("html");
         }
     }
 }
