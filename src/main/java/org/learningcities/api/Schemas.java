@@ -77,6 +77,7 @@ final class Schemas {
             case YES_NO -> type("boolean");
             case NUMBER -> type("number", column);
             case WHOLE, YEAR -> type("integer", column);
+            case DATE -> type("string", column).format("date");
             case TEXT -> type("string", column);
         };
         return schema.description(says);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The texts of the content files by their names below the content folder, in the order of the names. */
 record ContentFolder(SortedMap<String, String> texts) {
+
+    /** Tells of the versions of all other files. */
+    static final String RELEASES = "releases.yaml";
 
     /** Reads all YAML files of a folder given as a resource location, such as "classpath:/db/content/". */
     static ContentFolder at(String location) {
@@ -37,11 +41,25 @@ record ContentFolder(SortedMap<String, String> texts) {
         return new ContentFolder(texts);
     }
 
-    /** The SHA-256 of all names and texts, in hexadecimal: equal for equal content, on every machine. */
+    /**
+     * The SHA-256 of all names and texts but those of the releases, which name it, in hexadecimal: equal for equal content, on
+     * every machine.
+     */
     String fingerprint() {
+        return digest(texts.entrySet().stream()
+                .filter(file -> !file.getKey().equals(RELEASES))
+                .toList());
+    }
+
+    /** As the fingerprint, of all files. */
+    String checksum() {
+        return digest(texts.entrySet());
+    }
+
+    private static String digest(Collection<Map.Entry<String, String>> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Map.Entry<String, String> file : texts.entrySet()) {
+            for (Map.Entry<String, String> file : files) {
                 digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
                 digest.update(file.getValue().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class ContentMigration implements JavaMigration {
 
     /** Raise it when the same files have to be written again because this code writes them in another way. */
-    private static final int WRITER = 2;
+    private static final int WRITER = 3;
 
     private static final Logger log = LoggerFactory.getLogger(ContentMigration.class);
 
@@ -42,7 +42,7 @@ class ContentMigration implements JavaMigration {
 
     @Override
     public Integer getChecksum() {
-        return (folder.fingerprint() + WRITER).hashCode();
+        return (folder.checksum() + WRITER).hashCode();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.learningcities.content.Nodes.integer;
 import static org.learningcities.content.Nodes.path;
 import static org.learningcities.content.Nodes.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +23,7 @@ final class ContentRows {
                 case "statistics.yaml" -> statisticKeys(file.root());
                 case "key-features.yaml" -> new FrameworkRows(rows).add(file.root());
                 case "publication.yaml" -> publications(file.root());
+                case ContentFolder.RELEASES -> releases(file.root());
                 case "retired.yaml" -> retired(file.root());
                 case "synonyms.yaml" -> new SynonymRows(rows).add(file.root());
                 default -> {
@@ -109,6 +111,16 @@ final class ContentRows {
             SourcedRows.sources(rows, "publication", id, "publication", publication);
             SourcedRows.statements(rows, "publication", "publication_id", id, publication.path("statements"));
         });
+    }
+
+    private void releases(JsonNode file) {
+        forEach(
+                file.path("releases"),
+                (release, position) -> rows.add("release")
+                        .with("version", text(release, "version"))
+                        .with("day", LocalDate.parse(release.path("day").asString()))
+                        .with("says", text(release, "says"))
+                        .with("position", position));
     }
 
     private void retired(JsonNode file) {

@@ -6,6 +6,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,10 @@ final class ContentSchemas {
 
     private static final String FOLDER = "classpath:/db/content/schema/";
 
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
     private final Map<String, Schema> schemas = new HashMap<>();
 
     List<Problem> problemsOf(ContentFile file) {
@@ -34,6 +38,7 @@ final class ContentSchemas {
                         "key-features",
                         "publication",
                         "obstacles",
+                        "releases",
                         "retired",
                         "synonyms")
                 .contains(name)) {

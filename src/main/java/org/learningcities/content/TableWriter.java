@@ -25,6 +25,7 @@ final class TableWriter {
     /** A table stands after those that it refers to. */
     private static final List<Table> TABLES = List.of(
             Table.of("content", "one"),
+            Table.of("release", "version"),
             Table.of("bibliography", "id"),
             Table.of("source", "id"),
             Table.of("region", "slug"),

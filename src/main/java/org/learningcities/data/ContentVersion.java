@@ -1,5 +1,7 @@
 package org.learningcities.data;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -8,9 +10,11 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class ContentVersion {
 
+    private final JdbcClient database;
     private final SingletonSupplier<String> fingerprint;
 
     ContentVersion(JdbcClient database) {
+        this.database = database;
         this.fingerprint = SingletonSupplier.of(() -> database.sql("select fingerprint from content")
                 .query(String.class)
                 .single());
@@ -18,5 +22,13 @@ class ContentVersion {
 
     String fingerprint() {
         return fingerprint.obtain();
+    }
+
+    /** The versions that were published, newest first; content of somebody's own may not be among them. */
+    List<Release> releases() {
+        return database.sql("select version, day, says from release order by position")
+                .query((row, number) -> new Release(
+                        row.getString("version"), row.getObject("day", LocalDate.class), row.getString("says")))
+                .list();
     }
 }

@@ -59,7 +59,7 @@ class DataController implements Listed {
     @GetMapping(PATH)
     public String show(HttpServletResponse response, Model model) {
         response.setHeader(HttpHeaders.LINK, Signposts.ofData(citations.page("", PATH)));
-        model.addAttribute("page", DataPage.of(OpenTables.ALL, version.fingerprint(), words));
+        model.addAttribute("page", DataPage.of(OpenTables.ALL, version, words));
         return "data/show";
     }
 

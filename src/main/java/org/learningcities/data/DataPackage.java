@@ -106,6 +106,7 @@ class DataPackage {
             case WHOLE -> "integer";
             case NUMBER -> "number";
             case YEAR -> "year";
+            case DATE -> "date";
             case YES_NO -> "boolean";
             case LIST -> "list";
         };

@@ -11,7 +11,13 @@ import org.learningcities.web.LinkedData;
 import org.learningcities.web.Words;
 
 /** The page /data: what can be taken along, under which licence, and what every column of every table says. */
-record DataPage(Head head, String version, String zip, List<TableView> tables) {
+record DataPage(Head head, String version, List<ReleaseView> releases, String zip, List<TableView> tables) {
+
+    /** Characters of a fingerprint that tell two versions from each other. */
+    private static final int SHORT = 12;
+
+    /** A version of the content, by the beginning of its fingerprint, and what was new in it. */
+    record ReleaseView(String version, String day, String says) {}
 
     /** A table of the dictionary, with its file. */
     record TableView(String name, String says, String href, List<ColumnView> columns) {}
@@ -25,7 +31,7 @@ record DataPage(Head head, String version, String zip, List<TableView> tables) {
             String required,
             @Nullable Link to) {}
 
-    static DataPage of(List<Table<?>> tables, String version, Words words) {
+    static DataPage of(List<Table<?>> tables, ContentVersion version, Words words) {
         Head head = Head.of(
                         words.get("data.title"),
                         words.get("data.description"),
@@ -35,7 +41,8 @@ record DataPage(Head head, String version, String zip, List<TableView> tables) {
                 .with(dataset(words));
         return new DataPage(
                 head,
-                version,
+                version.fingerprint(),
+                version.releases().stream().map(release -> view(release, words)).toList(),
                 DataController.ZIP,
                 tables.stream().map(table -> view(table, words)).toList());
     }
@@ -51,6 +58,10 @@ record DataPage(Head head, String version, String zip, List<TableView> tables) {
                 new LinkedData.Address(DataController.PATH),
                 LinkedData.Organization.portal(words),
                 List.of(new LinkedData.DataDownload("application/zip", new LinkedData.Address(DataController.ZIP))));
+    }
+
+    private static ReleaseView view(Release release, Words words) {
+        return new ReleaseView(release.version().substring(0, SHORT), words.day(release.day()), release.says());
     }
 
     private static TableView view(Table<?> table, Words words) {

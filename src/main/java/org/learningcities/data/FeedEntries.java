@@ -44,6 +44,11 @@ final class FeedEntries {
         return new FeedEntry(hit.href(), hit.passageHref(), hit.title(), hit.passage());
     }
 
+    static FeedEntry of(FocalPointRow row) {
+        return new FeedEntry(
+                row.href(), row.href(), row.point().label(), row.point().question());
+    }
+
     /** A statement of this subject: a city, or the book. */
     static FeedEntry of(Statement statement, String subject, Words words) {
         String href = StatementView.PATH + "/" + statement.id();
@@ -75,6 +80,10 @@ final class FeedEntries {
 
     static List<FeedEntry> ofSources(Collection<Source> sources, Words words) {
         return sources.stream().map(source -> of(source, words)).toList();
+    }
+
+    static List<FeedEntry> ofFocalPoints(Collection<FocalPointRow> rows) {
+        return rows.stream().map(FeedEntries::of).toList();
     }
 
     static List<FeedEntry> ofHits(Collection<SearchRows.Row> hits) {

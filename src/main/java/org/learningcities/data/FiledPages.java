@@ -13,7 +13,7 @@ enum FiledPages {
     INITIATIVES("/initiatives", false, FileFormat.values()),
     INITIATIVE("/initiatives/[a-z0-9-]+/[a-z0-9-]+", true),
     SOURCES("/sources", false, FileFormat.values()),
-    KEY_FEATURES("/key-features", false, FileFormat.CSV, FileFormat.JSON),
+    KEY_FEATURES("/key-features", false, FileFormat.values()),
     SEARCH("/search", false, FileFormat.values()),
     COMPARE("/compare", false),
     BRIEF("/brief", false);
@@ -23,9 +23,6 @@ enum FiledPages {
 
     /** The same for lists that can be followed. */
     static final String FOLLOWED = ".{ending:csv|json|bib|ris|csl\\.json|atom}";
-
-    /** The same for pages that cite nothing. */
-    static final String TABLES = ".{ending:csv|json}";
 
     private final Pattern address;
     private final boolean cited;

@@ -120,17 +120,20 @@ class ListFilesController {
                         .asFeed(words.get("source.list.title"), () -> FeedEntries.ofSources(chosen, words)));
     }
 
-    /** The focal points; works to be cited stand behind them only in the cities' evidence. */
-    @GetMapping("/key-features" + FiledPages.TABLES)
+    @GetMapping("/key-features" + FiledPages.FOLLOWED)
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> keyFeatures(HttpServletRequest request, Parameters parameters) {
+        List<FocalPointRow> rows = focalPointRows.all();
         return files.answer(
                 request,
                 Taken.list(
-                        "key-features",
-                        "/key-features",
-                        PracticeTables.FOCAL_POINTS.with(focalPointRows.all()),
-                        List::of,
-                        parameters.notices()));
+                                "key-features",
+                                "/key-features",
+                                PracticeTables.FOCAL_POINTS.with(rows),
+                                () -> rows.stream()
+                                        .map(row -> citations.page(row.point().label(), row.href()))
+                                        .toList(),
+                                parameters.notices())
+                        .asFeed(words.get("framework.title"), () -> FeedEntries.ofFocalPoints(rows)));
     }
 }

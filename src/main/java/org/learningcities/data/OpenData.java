@@ -51,7 +51,8 @@ class OpenData {
             FocalPointRows focalPoints,
             KeyFeatureIndicatorRepository indicators,
             EvidenceRepository evidence,
-            SourceRepository sources) {
+            SourceRepository sources,
+            ContentVersion version) {
         Supplier<List<Statement>> allStatements = () -> statements.findByStart("");
         this.parts = List.of(
                 new Part<>(CityTables.REGIONS, regions::findAll),
@@ -84,7 +85,8 @@ class OpenData {
                 new Part<>(
                         SourceTables.INITIATIVE_SOURCES,
                         sourced(initiatives::findAll, Initiative::id, Initiative::sources)),
-                new Part<>(SourceTables.EVIDENCE_SOURCES, sourced(evidence::findAll, Evidence::id, Evidence::sources)));
+                new Part<>(SourceTables.EVIDENCE_SOURCES, sourced(evidence::findAll, Evidence::id, Evidence::sources)),
+                new Part<>(Release.TABLE, version::releases));
     }
 
     /** Writes all rows of one of the tables as CSV. */

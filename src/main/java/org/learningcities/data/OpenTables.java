@@ -23,7 +23,8 @@ public final class OpenTables {
             SourceTables.STATEMENT_SOURCES,
             SourceTables.STATISTIC_SOURCES,
             SourceTables.INITIATIVE_SOURCES,
-            SourceTables.EVIDENCE_SOURCES);
+            SourceTables.EVIDENCE_SOURCES,
+            Release.TABLE);
 
     private OpenTables() {}
 }

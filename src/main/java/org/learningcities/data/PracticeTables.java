@@ -60,7 +60,7 @@ public final class PracticeTables {
             .whole("city_count", FocalPointRow::cities)
             .always()
             .in("cities")
-            .text("page", row -> "/key-features/" + row.point().code())
+            .text("page", FocalPointRow::href)
             .always();
 
     public static final Table<KeyFeatureIndicator> INDICATORS = Table.<KeyFeatureIndicator>of("indicators", "indicator")

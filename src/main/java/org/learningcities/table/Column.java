@@ -24,6 +24,7 @@ public record Column<T>(
         WHOLE,
         NUMBER,
         YEAR,
+        DATE,
         YES_NO,
         /** Several words without semicolons, which part them in CSV. */
         LIST

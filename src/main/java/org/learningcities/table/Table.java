@@ -1,5 +1,6 @@
 package org.learningcities.table;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +31,10 @@ public record Table<T>(String name, List<String> key, List<Column<T>> columns) {
 
     public Table<T> year(String column, Function<? super T, @Nullable Integer> of) {
         return with(column, Column.Kind.YEAR, of);
+    }
+
+    public Table<T> date(String column, Function<? super T, @Nullable LocalDate> of) {
+        return with(column, Column.Kind.DATE, of);
     }
 
     public Table<T> yesNo(String column, Function<? super T, Boolean> of) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * named in a notice; what was read makes up the canonical state, in the order of reading.
  */
 public final class Parameters {
-
-    /** Plain digits or groups of three; a point with three digits behind it is not guessed at. */
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,15}|\\d{1,3}([,\\h]\\d{3}){1,4})(\\.\\d{1,2})?");
 
     private final QueryString asked;
     private final Set<String> read = new TreeSet<>();
@@ -99,9 +95,7 @@ public final class Parameters {
         if (typed.isEmpty()) {
             return null;
         }
-        BigDecimal number = NUMBER.matcher(typed).matches()
-                ? new BigDecimal(typed.replaceAll("[,\\h]", ""))
-                : least.subtract(BigDecimal.ONE);
+        BigDecimal number = TypedNumber.read(typed, Language.current()).orElse(least.subtract(BigDecimal.ONE));
         if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
             notices.addNoNumber(name, typed, least, most);
             return null;

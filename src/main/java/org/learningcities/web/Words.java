@@ -1,7 +1,12 @@
 package org.learningcities.web;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.TimeZone;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Date;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -30,6 +35,14 @@ public class Words {
                 return messages.getMessage(key, arguments, language.locale());
             }
         };
+    }
+
+    /** A day with the name of its month: "23 November 2026". */
+    public String day(LocalDate day) {
+        DateFormat format =
+                DateFormat.getDateInstance(DateFormat.LONG, Language.current().formats());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     /** Things named one after the other: "Cork", "Cork and Espoo", "Cork, Espoo and Swansea". */

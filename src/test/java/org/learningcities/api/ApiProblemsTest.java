@@ -15,6 +15,7 @@ import org.learningcities.web.SampleWords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +25,9 @@ class ApiProblemsTest {
 
     @Autowired
     Visitor visitor;
+
+    @Autowired
+    JdbcClient sql;
 
     @ParameterizedTest
     @CsvSource({
@@ -98,6 +102,18 @@ class ApiProblemsTest {
             })
     void saysThatNothingHasThisId(String path) {
         problem(visitor.get(path.replace("'", "%27")), 404);
+    }
+
+    @Test
+    void saysWhyAStatementIsGone() {
+        sql.sql("insert into retired_statement (id, why) values ('cork/withdrawn', 'It was of the county.')")
+                .update();
+        try {
+            JsonNode gone = problem(visitor.get("/api/v1/statements/cork/withdrawn"), 410);
+            assertThat(gone.get("detail").stringValue()).contains("It was of the county.");
+        } finally {
+            sql.sql("delete from retired_statement where id = 'cork/withdrawn'").update();
+        }
     }
 
     @ParameterizedTest

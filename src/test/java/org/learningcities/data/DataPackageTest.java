@@ -46,6 +46,7 @@ class DataPackageTest {
             "integer", "-?\\d+",
             "number", "-?\\d+(\\.\\d+)?",
             "year", "\\d{4}",
+            "date", "\\d{4}-\\d{2}-\\d{2}",
             "boolean", "true|false");
 
     @Autowired
@@ -204,6 +205,24 @@ class DataPackageTest {
         });
         assertThat(page.select(".data-version").text())
                 .isEqualTo(description.get("version").stringValue());
+    }
+
+    @Test
+    void tellsWhatChangedFromVersionToVersion() {
+        Document page = visitor.page("/data");
+
+        assertThat(rows.get("releases").get(0).get("version"))
+                .isEqualTo(description.get("version").stringValue());
+        assertThat(page.select(".data-changes code").eachText())
+                .isEqualTo(rows.get("releases").stream()
+                        .map(row -> row.get("version").substring(0, 12))
+                        .toList());
+        assertThat(page.select(".data-changes dd").eachText())
+                .isEqualTo(rows.get("releases").stream()
+                        .map(row -> row.get("says"))
+                        .toList());
+        assertThat(visitor.page("/ru/data").select(".data-changes dt").last().text())
+                .startsWith("23 ноября 2026");
     }
 
     @Test

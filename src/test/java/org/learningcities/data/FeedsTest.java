@@ -35,6 +35,7 @@ class FeedsTest {
         "/cities, ?region=asia-and-the-pacific&sort=population, .city-card-title a",
         "/cities, '', .city-card-title a",
         "/initiatives, ?audience=children&setting=library, .initiative-card-title a",
+        "/key-features, '', a.temple-part",
         "/search, ?q=libraries&page=2, .hit-title a"
     })
     void haveTheRowsOfThePage(String path, String query, String links) throws Exception {
@@ -113,7 +114,7 @@ class FeedsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/cities/crok.atom", "/compare.atom", "/key-features.atom", "/brief.atom"})
+    @ValueSource(strings = {"/cities/crok.atom", "/compare.atom", "/key-features/3.2.atom", "/brief.atom"})
     void areMissingWhereNothingCanBeFollowed(String path) {
         assertThat(visitor.get(path).status()).isEqualTo(404);
     }

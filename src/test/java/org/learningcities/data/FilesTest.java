@@ -114,6 +114,7 @@ class FilesTest {
         "/initiatives, 0",
         "/initiatives/cork/lifelong-learning-festival, 0",
         "/sources, 0",
+        "/key-features, 12",
         "/search, 10"
     })
     void citeInThreeFormats(String path, int expected) {

@@ -93,7 +93,7 @@ class NegotiationTest {
                 "/cities/Cork!.csv",
                 "/initiatives/cork/nothing.bib",
                 "/cities.xml",
-                "/key-features.bib"
+                "/key-features/3.2.bib"
             })
     void isMissingWhereThereIsNoSuchThing(String path) {
         assertThat(visitor.get(path).status()).isEqualTo(404);

@@ -170,7 +170,7 @@ final class MessageKeys {
                 Optional.ofNullable(column.unit()).ifPresent(units::add);
             });
         });
-        Set<String> kinds = Set.of("text", "whole", "number", "year", "yes-no", "list");
+        Set<String> kinds = Set.of("text", "whole", "number", "year", "date", "yes-no", "list");
         return Map.of("data.table.", tables, "data.column.", columns, "data.unit.", units, "data.kind.", kinds);
     }
 
