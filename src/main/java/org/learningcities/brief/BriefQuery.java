@@ -41,7 +41,11 @@ record BriefQuery(
     private static final String DIRECTIONS = "[\\u202A-\\u202E\\u2066-\\u2069]";
 
     static BriefQuery read(Parameters parameters, Collection<String> cities, Words words) {
-        String title = parameters.text(TITLE, LONGEST_TITLE).replaceAll(DIRECTIONS, "");
+        String title = parameters
+                .text(TITLE, LONGEST_TITLE)
+                .replaceAll(DIRECTIONS, "")
+                .replaceAll(" +", " ")
+                .strip();
         String from = parameters.choice(
                 FROM, Stream.concat(Stream.of(""), cities.stream()).toList());
         List<BriefItem> items = new ArrayList<>(items(parameters, words));

@@ -26,11 +26,13 @@ class PortalSearch {
     private final EntityManager entities;
     private final Expansion expansion;
     private final Meaning meaning;
+    private final Phases phases;
 
-    PortalSearch(EntityManager entities, Expansion expansion, Meaning meaning) {
+    PortalSearch(EntityManager entities, Expansion expansion, Meaning meaning, Phases phases) {
         this.entities = entities;
         this.expansion = expansion;
         this.meaning = meaning;
+        this.phases = phases;
     }
 
     /** The hits of a query, by the portal's own ranking. */
@@ -47,12 +49,13 @@ class PortalSearch {
     /** The hits of a query, unless finding them takes longer. */
     Found find(SearchQuery query, Ranking ranking, Duration longest) {
         QueryText text = QueryText.of(query.words());
-        List<Term> terms = expansion.of(text);
+        List<Term> terms = phases.time(Phases.Phase.EXPANSION, () -> expansion.of(text));
         if (terms.isEmpty()) {
             return Found.NOTHING;
         }
         SearchSession session = Search.session(entities);
-        Nearness nearness = meaning.of(wording(text, terms), unknown(terms), ranking, session);
+        Nearness nearness = phases.time(
+                Phases.Phase.MEANING, () -> meaning.of(wording(text, terms), unknown(terms), ranking, session));
         SearchScope<?> scope = session.scope(IndexMapping.FOUND);
         Clauses clauses = new Clauses(scope.predicate(), ranking);
         boolean all = text.strict() || nearness.far();
@@ -62,7 +65,8 @@ class PortalSearch {
                 all ? terms.size() : (int) Math.ceil(ranking.most() * terms.size()),
                 all ? Set.of() : nearness.documents().keySet());
         try {
-            return new SearchRun(session, scope, query, text, clauses, hits, longest).found(terms, nearness, ranking);
+            return new SearchRun(session, scope, query, text, clauses, hits, longest, phases)
+                    .found(terms, nearness, ranking);
         } catch (SearchTimeoutException e) {
             throw new QueryTimeoutException("a search took longer than " + longest.toMillis() + " ms", e);
         }

@@ -15,13 +15,21 @@ public class SearchPages {
     private final HelpFinder helpFinder;
     private final Tokens tokens;
     private final Words words;
+    private final Phases phases;
 
-    SearchPages(PortalSearch search, FilterValues values, HelpFinder helpFinder, Tokens tokens, Words words) {
+    SearchPages(
+            PortalSearch search,
+            FilterValues values,
+            HelpFinder helpFinder,
+            Tokens tokens,
+            Words words,
+            Phases phases) {
         this.search = search;
         this.values = values;
         this.helpFinder = helpFinder;
         this.tokens = tokens;
         this.words = words;
+        this.phases = phases;
     }
 
     /** The hits as rows. */
@@ -34,7 +42,9 @@ public class SearchPages {
         Map<FilterField, Map<String, String>> known = values.all();
         SearchQuery query = SearchQuery.read(parameters, FilterValues.codes(known));
         Found found = search.find(query);
-        Help help = helpFinder.help(query, found, known, parameters);
-        return SearchPage.of(query, found, help, known, tokens, parameters, words);
+        return phases.time(Phases.Phase.PAGE, () -> {
+            Help help = helpFinder.help(query, found, known, parameters);
+            return SearchPage.of(query, found, help, known, tokens, parameters, words);
+        });
     }
 }

@@ -15,6 +15,7 @@ import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.search.Fusion.Scored;
+import org.learningcities.search.Phases.Phase;
 
 /** One search: its hits, in order, and the counts of the filters. */
 record SearchRun(
@@ -24,7 +25,8 @@ record SearchRun(
         QueryText text,
         Clauses clauses,
         SearchPredicate hits,
-        Duration longest) {
+        Duration longest,
+        Phases phases) {
 
     /** Hits whose order words and meaning make together; those after them stand in the order of their words. */
     private static final int FUSED = 200;
@@ -35,7 +37,18 @@ record SearchRun(
     /** Values of a filter that are counted: more than there are countries. */
     private static final int MOST_VALUES = 300;
 
+    /** What the index gave for the words. */
+    private record Asked(List<Scored> hits, int total, Map<FilterField, Map<String, Long>> counts) {}
+
     Found found(List<Term> terms, Nearness nearness, Ranking ranking) {
+        Asked asked = phases.time(Phase.INDEX, () -> asked(terms.size() > 1));
+        List<String> order =
+                phases.time(Phase.FUSION, () -> Fusion.order(asked.hits(), terms.size(), nearness, ranking));
+        List<Found.Hit> page = phases.time(Phase.HITS, () -> page(order));
+        return new Found(terms, nearness, page, asked.total(), asked.counts());
+    }
+
+    private Asked asked(boolean several) {
         Map<FilterField, AggregationKey<Map<String, Long>>> keys = new EnumMap<>(FilterField.class);
         var search = session.search(scope).select(Projection::scored).where(filtered(null));
         for (FilterField field : FilterField.shown()) {
@@ -54,9 +67,8 @@ record SearchRun(
             counts.put(
                     field, keys.containsKey(field) ? result.aggregation(keys.get(field)) : countWithoutItself(field));
         }
-        List<Scored> byWords = terms.size() > 1 ? together(result.hits()) : result.hits();
-        List<String> order = Fusion.order(byWords, terms.size(), nearness, ranking);
-        return new Found(terms, nearness, page(order), (int) result.total().hitCount(), counts);
+        List<Scored> byWords = several ? together(result.hits()) : result.hits();
+        return new Asked(byWords, (int) result.total().hitCount(), counts);
     }
 
     /** The best by words, with what is added where the words stand together. */

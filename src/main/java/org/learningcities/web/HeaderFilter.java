@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Puts the security headers on every answer, and answers 405 to everything that is not reading. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-class HeaderFilter extends OncePerRequestFilter {
+public class HeaderFilter extends OncePerRequestFilter {
 
     /** Everything from this host alone; no script, style or frame but our own files. */
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -30,7 +30,10 @@ class HeaderFilter extends OncePerRequestFilter {
         if (!request.getRequestURI().startsWith(Assets.PATH)) {
             response.setHeader("Cache-Control", "no-cache");
         }
-        if (READING.contains(request.getMethod())) {
+        if (request.getRequestURI().startsWith("//")) {
+            // A redirect would repeat it, and a browser would take what follows for a host.
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (READING.contains(request.getMethod())) {
             chain.doFilter(request, response);
         } else {
             response.setHeader("Allow", "GET, HEAD");

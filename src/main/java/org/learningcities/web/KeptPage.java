@@ -30,7 +30,8 @@ record KeptPage(
     private static final int SHORTEST = 1024;
 
     /** Set anew for each answer. */
-    private static final Set<String> OWN = Set.of("content-length", "content-type", "content-encoding", "date", "etag");
+    private static final Set<String> OWN =
+            Set.of("content-length", "content-type", "content-encoding", "date", "etag", "x-request-id");
 
     /** Of the answer as it was rendered. */
     static KeptPage of(HttpServletResponse rendered, byte[] body) {

@@ -25,8 +25,7 @@ public enum Language {
 
     /** A file: what its last part ends on begins with a letter, which tells "cities.csv" from "key-features/3.2". */
     private static final Pattern NO_PAGE = Pattern.compile(
-            "/(assets|actuator|api|embed|oembed)(/[^?#]*)?([?#].*)?|[^?#]*/[^/?#]*\\.[a-z][^/?#]*([?#].*)?",
-            Pattern.DOTALL);
+            "/(assets|api|embed|oembed)(/[^?#]*)?([?#].*)?|[^?#]*/[^/?#]*\\.[a-z][^/?#]*([?#].*)?", Pattern.DOTALL);
 
     private static final String ATTRIBUTE = Language.class.getName();
 

@@ -2,10 +2,14 @@ package org.learningcities.web;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -16,7 +20,7 @@ import org.springframework.util.unit.DataSize;
  * long as the process lives. Of many who ask for the same page at once one renders it, and the others wait.
  */
 @Component
-public class PageCache {
+public class PageCache implements MeterBinder {
 
     /** What an entry costs besides its bytes and its key: headers and the cache's own books. */
     private static final int OVERHEAD = 1_000;
@@ -25,6 +29,8 @@ public class PageCache {
     private static final long LONGEST_WAIT = 2_000;
 
     private final AsyncCache<String, KeptPage> pages;
+    private final LongAdder kept = new LongAdder();
+    private final LongAdder rendered = new LongAdder();
 
     PageCache(@Value("${portal.page-cache}") DataSize size) {
         pages = Caffeine.newBuilder()
@@ -32,6 +38,19 @@ public class PageCache {
                 .weigher((String key, KeptPage page) -> OVERHEAD + 2 * key.length() + page.bytes().length)
                 .executor(Runnable::run)
                 .buildAsync();
+    }
+
+    /** Counts answers by where they came from. */
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        FunctionCounter.builder("portal.pages", kept, LongAdder::sum)
+                .tag("from", "memory")
+                .description("Answers that were kept, and those that were rendered")
+                .register(registry);
+        FunctionCounter.builder("portal.pages", rendered, LongAdder::sum)
+                .tag("from", "rendering")
+                .description("Answers that were kept, and those that were rendered")
+                .register(registry);
     }
 
     /** Lets go of all pages. */
@@ -46,7 +65,11 @@ public class PageCache {
     @Nullable
     CompletableFuture<@Nullable KeptPage> reserve(String key) {
         CompletableFuture<@Nullable KeptPage> place = new CompletableFuture<>();
-        return pages.asMap().putIfAbsent(key, place) == null ? place : null;
+        if (pages.asMap().putIfAbsent(key, place) != null) {
+            return null;
+        }
+        rendered.increment();
+        return place;
     }
 
     /** The page, waiting a little while somebody renders it; none where it is not kept. */
@@ -54,7 +77,11 @@ public class PageCache {
     KeptPage find(String key) {
         CompletableFuture<KeptPage> place = pages.getIfPresent(key);
         try {
-            return place == null ? null : place.get(LONGEST_WAIT, TimeUnit.MILLISECONDS);
+            KeptPage page = place == null ? null : place.get(LONGEST_WAIT, TimeUnit.MILLISECONDS);
+            if (page != null) {
+                kept.increment();
+            }
+            return page;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return null;

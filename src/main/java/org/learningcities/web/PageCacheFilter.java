@@ -40,13 +40,11 @@ class PageCacheFilter extends OncePerRequestFilter {
         this.pages = pages;
     }
 
-    /** What tells of the process and not of the content is never kept; a part of a file is not the file, and a large file is sent as it
-     * is made. */
+    /** A part of a file is not the file, and a large file is sent as it is made. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String query = request.getQueryString();
         return !(HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod()))
-                || request.getRequestURI().startsWith("/actuator")
                 || request.getRequestURI().endsWith(".zip")
                 || request.getHeader(HttpHeaders.RANGE) != null
                 || request.getRequestURI().length() + (query == null ? 0 : query.length()) > LONGEST_ADDRESS

@@ -71,7 +71,8 @@ class RandomRequestsTest {
         assertThat(seen.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(REQUESTS);
         assertThat(seen).as("most requests must reach a page").containsKeys(200, 404);
         assertThat(seen.get(200)).isGreaterThan(REQUESTS / 3);
-        assertThat(visitor.get("/actuator/health/readiness").status()).isEqualTo(200);
+        assertThat(visitor.management().get("/actuator/health/readiness").status())
+                .isEqualTo(200);
     }
 
     private int[] attack(RandomGenerator random, Queue<String> complaints, long end) throws Exception {

@@ -72,7 +72,10 @@ class AccessibilityIT {
                 Window window = new Window(chromium.browser(), visitor)) {
             for (View view = waiting.poll(); view != null; view = waiting.poll()) {
                 window.open(view);
-                complaints.put(view, view.isArabic() ? complaintsInArabic(window) : complaints(window, view));
+                List<String> found =
+                        new ArrayList<>(view.isArabic() ? complaintsInArabic(window) : complaints(window, view));
+                found.addAll(window.refused());
+                complaints.put(view, found);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.learningcities.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,18 @@ class BrokenOnPurposeIT {
                         .ask("marks"))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).contains("region-chip-dot"));
+    }
+
+    @Test
+    void hearsOfWhatThePolicyForbids() {
+        Page page = open("/cities").page();
+        assertThat(window().refused()).isEmpty();
+        page.evaluate("document.body.insertAdjacentHTML('beforeend', '<p style=\"color: red\">Red</p>')");
+        page.waitForCondition(() -> !window().refused().isEmpty());
+        assertThat(window().refused())
+                .hasSize(1)
+                .first(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .contains("/cities", "style-src");
     }
 
     private Window open(String path) {

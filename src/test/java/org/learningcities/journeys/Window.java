@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.learningcities.testing.Visitor;
@@ -31,12 +32,23 @@ final class Window implements AutoCloseable {
     private final Visitor visitor;
     private final BrowserContext context;
     private final Page page;
+    private final List<String> refused = new CopyOnWriteArrayList<>();
 
     Window(Browser browser, Visitor visitor) {
         this.visitor = visitor;
         context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, HEIGHT));
         context.addInitScript(AxeBuilder.getAxeScript());
         page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                refused.add(page.url() + ": " + message.text());
+            }
+        });
+    }
+
+    /** What the browser would not load or run since this view was opened: the Content-Security-Policy forbids it. */
+    List<String> refused() {
+        return refused;
     }
 
     Page page() {
@@ -46,6 +58,7 @@ final class Window implements AutoCloseable {
     /** Opens a view at a desk, by day. */
     Window open(View view) {
         wear(Look.DESK);
+        refused.clear();
         page.navigate(visitor.address(view.path()));
         view.enter().accept(page);
         return this;

@@ -133,7 +133,11 @@ class IndexLifeIT {
                 path = page.select(".pagination a[rel=next]").attr("href");
             }
         }
-        assertThat(portal.visitor().get("/actuator/health/readiness").status()).isEqualTo(200);
+        assertThat(portal.visitor()
+                        .management()
+                        .get("/actuator/health/readiness")
+                        .status())
+                .isEqualTo(200);
         return hits;
     }
 

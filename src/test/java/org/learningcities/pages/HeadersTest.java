@@ -14,8 +14,9 @@ import org.learningcities.testing.Failing;
 import org.learningcities.testing.PortalTest;
 import org.learningcities.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The headers of every kind of answer: security, caching, compression, no cookie; and what the actuator shows. */
+/** The headers of every kind of answer: security, caching, compression, no cookie. */
 @PortalTest
 class HeadersTest {
 
@@ -26,6 +27,9 @@ class HeadersTest {
 
     @Autowired
     Visitor visitor;
+
+    @Autowired
+    JdbcClient sql;
 
     /** A kind of answer: how to ask, and the status it must have. */
     record Kind(String method, String path, int status, String... headers) {
@@ -47,12 +51,43 @@ class HeadersTest {
                 new Kind("GET", "/assets/nothing.css", 404),
                 new Kind("POST", "/cities", 405),
                 new Kind("GET", "/assets/css/portal.css", 200),
-                new Kind("GET", "/actuator/health", 200),
-                new Kind("GET", "/actuator/health/readiness", 200),
-                new Kind("GET", "/actuator/env", 404),
+                new Kind("HEAD", "/cities/nowhere", 404),
+                new Kind("GET", "/fr/cities/cork", 200),
+                new Kind("GET", "/en/cities", 308),
+                new Kind("POST", "/fr/nothing", 405),
+                new Kind("GET", "/assets/img/icon-180.png", 200),
+                new Kind("GET", "/picture.png", 200),
+                new Kind("GET", "/sitemap.xml", 200),
+                new Kind("GET", "/robots.txt", 200),
+                new Kind("GET", "/favicon.ico", 200),
+                new Kind("GET", "/manifest.webmanifest", 200),
+                new Kind("GET", "/cities.csv", 200),
+                new Kind("HEAD", "/cities.json", 200),
+                new Kind("GET", "/cities/cork.bib", 200),
+                new Kind("GET", "/cities", 200, "Accept", "application/json"),
+                new Kind("GET", "/feed.atom", 200),
+                new Kind("GET", "/search.atom?q=cork", 200),
+                new Kind("GET", "/feed.atom", 304, "If-None-Match", "*"),
+                new Kind("GET", "/data/learning-cities.zip", 200),
+                new Kind("HEAD", "/data/learning-cities.zip", 200),
+                new Kind("GET", "/embed/cities/cork", 200),
+                new Kind("GET", "/embed/cities/nowhere", 404),
+                new Kind("GET", "/oembed?url=http://localhost:8080/cities/cork", 200),
+                new Kind("GET", "/oembed?url=http://evil.example/", 404),
+                new Kind("GET", "/api/v1/cities", 200),
+                new Kind("GET", "/api/v1/openapi.json", 200),
+                new Kind("GET", "/api/v1/cities", 304, "If-None-Match", "*"),
+                new Kind("GET", "/api/v1/cities?page=x", 400),
+                new Kind("GET", "/api/v1/cities/nowhere", 404),
+                new Kind("POST", "/api/v1/cities", 405),
+                new Kind("OPTIONS", "/api/v1/cities", 204),
+                new Kind("GET", "/search/suggestions?q=li", 200),
+                new Kind("GET", "/opensearch.xml", 200),
+                new Kind("GET", Failing.SLOW, 503),
+                new Kind("GET", "/actuator/health", 404),
                 new Kind("GET", "/search?q=%ED%A0%80", 200),
                 new Kind("GET", "/cities/", 308),
-                new Kind("GET", "/actuator/health?a=%ED%A0%80", 400),
+                new Kind("GET", "/assets/..%2Fapplication.yml", 400),
                 new Kind("GET", Failing.PATH, 500));
     }
 
@@ -144,13 +179,25 @@ class HeadersTest {
     }
 
     @Test
-    void onlyHealthIsShown() {
-        Visitor.Answer health = visitor.get("/actuator/health");
-        assertThat(health.text()).contains("\"status\":\"UP\"").doesNotContain("components", "database", "details");
-        assertThat(visitor.get("/actuator/health/liveness").text()).contains("UP");
-        assertThat(visitor.get("/actuator/health/readiness").text()).contains("UP");
-        assertThat(visitor.get("/actuator/health/nothing").status()).isEqualTo(404);
-        assertThat(visitor.get("/actuator").status()).isEqualTo(404);
+    void whatIsGoneIsGuarded() {
+        sql.sql("insert into retired_statement (id, why) values ('cork/gone', 'It was of the county.')")
+                .update();
+        try {
+            Visitor.Answer gone = visitor.get("/statements/cork/gone");
+            assertThat(gone.status()).isEqualTo(410);
+            guarded(gone);
+        } finally {
+            sql.sql("delete from retired_statement where id = 'cork/gone'").update();
+        }
+    }
+
+    @Test
+    void onlyCardsMayStandInFrames() {
+        assertThat(visitor.get("/embed/cities/cork").header("Content-Security-Policy"))
+                .contains("frame-ancestors *", "style-src 'self'")
+                .doesNotContain("script-src", "connect-src");
+        assertThat(visitor.get("/embed/cities/nowhere").header("Content-Security-Policy"))
+                .contains("frame-ancestors 'none'");
     }
 
     private List<String> assets() {
@@ -170,5 +217,6 @@ class HeadersTest {
         SECURITY.forEach((name, value) ->
                 assertThat(answer.header(name)).as(name + " of " + answer).isEqualTo(value));
         assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
+        assertThat(answer.header("X-Request-Id")).as("%s", answer).matches("[0-9a-f]{16}");
     }
 }

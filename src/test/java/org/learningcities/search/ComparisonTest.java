@@ -38,6 +38,9 @@ class ComparisonTest {
     Expansion expansion;
 
     @Autowired
+    Phases phases;
+
+    @Autowired
     Meaning meaning;
 
     @Autowired
@@ -68,7 +71,7 @@ class ComparisonTest {
     }
 
     private Map<String, BiFunction<Judged, HitType, List<String>>> ways(PostgresText postgres) {
-        PortalSearch words = new PortalSearch(entities, expansion, new Meaning(new SentenceModel(false, "")));
+        PortalSearch words = new PortalSearch(entities, expansion, new Meaning(new SentenceModel(false, "")), phases);
         Map<String, BiFunction<Judged, HitType, List<String>>> ways = new LinkedHashMap<>();
         ways.put("%s, all words", (query, type) -> postgres.ranked(query, type, PostgresText.ALL_WORDS));
         ways.put("%s, any word", (query, type) -> postgres.ranked(query, type, PostgresText.ANY_WORD));

@@ -23,7 +23,7 @@ public final class StartedPortal implements AutoCloseable {
                 "--spring.datasource.password=" + database.password()));
         all.addAll(List.of(arguments));
         context = new SpringApplication(PortalApplication.class).run(all.toArray(String[]::new));
-        visitor = new Visitor(() -> context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        visitor = Visitor.of(context.getEnvironment());
     }
 
     public Visitor visitor() {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.function.IntSupplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.springframework.core.env.Environment;
 
 /** Asks the running portal on 127.0.0.1 for its pages, without cookies, scripts or redirects. */
 public final class Visitor {
@@ -24,9 +25,28 @@ public final class Visitor {
             .build();
 
     private final IntSupplier port;
+    private final IntSupplier management;
 
-    public Visitor(IntSupplier port) {
+    private Visitor(IntSupplier port, IntSupplier management) {
         this.port = port;
+        this.management = management;
+    }
+
+    /** A visitor of the portal that runs in this environment. */
+    public static Visitor of(Environment environment) {
+        return new Visitor(
+                () -> environment.getRequiredProperty("local.server.port", Integer.class),
+                () -> environment.getRequiredProperty("local.management.port", Integer.class));
+    }
+
+    /** A visitor of a portal in a process of its own, which has these ports. */
+    public static Visitor at(int port, int management) {
+        return new Visitor(() -> port, () -> management);
+    }
+
+    /** One who asks for health and metrics, on their port. */
+    public Visitor management() {
+        return new Visitor(management, management);
     }
 
     /** What the portal answered. */

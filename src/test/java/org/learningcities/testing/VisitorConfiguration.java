@@ -11,6 +11,6 @@ class VisitorConfiguration {
     /** The port is asked for at each visit: a context that was paused may come back on another. */
     @Bean
     Visitor visitor(Environment environment) {
-        return new Visitor(() -> environment.getRequiredProperty("local.server.port", Integer.class));
+        return Visitor.of(environment);
     }
 }

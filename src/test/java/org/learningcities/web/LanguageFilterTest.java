@@ -62,7 +62,6 @@ class LanguageFilterTest {
         "/fr/cities.csv, /cities.csv",
         "/fr/assets/css/portal.css, /assets/css/portal.css",
         "/ru/sitemap.xml, /sitemap.xml",
-        "/es/actuator/health, /actuator/health",
         "/ar/data/datapackage.json, /data/datapackage.json"
     })
     void leadsToTheOneAddress(String address, String there) throws Exception {

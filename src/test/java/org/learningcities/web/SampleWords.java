@@ -20,6 +20,11 @@ public final class SampleWords {
         return new Words(MESSAGES);
     }
 
+    /** The parameters of an address that ends in this query. */
+    public static Parameters asked(String query) {
+        return new Parameters(QueryString.parse(query), english());
+    }
+
     public static MessageSource messages() {
         return MESSAGES;
     }

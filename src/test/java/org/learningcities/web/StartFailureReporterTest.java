@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.mock.env.MockEnvironment;
 
 class StartFailureReporterTest {
 
@@ -22,7 +23,13 @@ class StartFailureReporterTest {
 
     @Test
     void namesPortThatIsTaken() {
-        assertThat(new PortInUseAnalyzer().analyze(new PortInUseException(8080)).getDescription())
-                .startsWith("Port 8080 is taken by another program");
+        MockEnvironment environment = new MockEnvironment().withProperty("management.server.port", "9080");
+        PortInUseAnalyzer analyzer = new PortInUseAnalyzer(environment);
+        assertThat(analyzer.analyze(new PortInUseException(8080)).getDescription())
+                .startsWith("Port 8080 is taken by another program")
+                .endsWith("--server.port=<port>.");
+        assertThat(analyzer.analyze(new PortInUseException(9080)).getDescription())
+                .startsWith("Port 9080 is taken")
+                .endsWith("--management.server.port=<port>.");
     }
 }

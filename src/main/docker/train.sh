@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Starts the portal once, asks it for a page of each kind, stops it, and so writes a cache that makes later starts quick:
+#   train.sh <jar> <cache> [option of the portal …]
+# From Java 25 on an AOT cache, to be used by -XX:AOTCache=<cache>; before, an archive of classes, used by
+# -XX:SharedArchiveFile=<cache>. A cache fits the Java and the files that it was made with, at the same paths.
+set -euo pipefail
+jar=$1 cache=$2
+shift 2
+
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+version=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/ *java.specification.version = //p')
+if [ "$version" -ge 25 ]; then record=-XX:AOTCacheOutput=$cache; else record=-XX:ArchiveClassesAtExit=$cache; fi
+
+port=${TRAIN_PORT:-8079}
+data=$(mktemp -d)
+trap 'rm -rf "$data"' EXIT
+"$java" "$record" -XX:+UseSerialGC -jar "$jar" --portal.data="$data" --server.port="$port" --server.address=127.0.0.1 "$@" &
+portal=$!
+
+# Asks through bash, since an image need not have curl.
+ask() {
+  exec 3<>"/dev/tcp/127.0.0.1/$port" || return 1
+  printf 'GET %s HTTP/1.0\r\nHost: localhost\r\n\r\n' "$1" >&3
+  read -r status <&3 && cat <&3 >/dev/null
+  exec 3>&-
+  [[ $status == *' 200'* ]]
+}
+
+for _ in $(seq 300); do
+  if ask / 2>/dev/null; then break; fi
+  kill -0 "$portal" # it may have failed
+  sleep 1
+done
+for path in / /cities /cities/cork /initiatives '/search?q=libraries+for+older+people' '/compare?city=cork&city=beijing' \
+  /key-features/1.1 /numbers/population /api/v1/cities /cities.csv /assets/css/portal.css /fr/cities/cork; do
+  ask "$path"
+done
+kill "$portal"
+wait "$portal" || [ $? = 143 ]
+test -s "$cache"
