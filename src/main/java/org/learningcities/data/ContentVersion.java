@@ -1,22 +1,29 @@
 package org.learningcities.data;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Which content the portal shows: the fingerprint of its files, which never changes while it runs. */
 @Component
 class ContentVersion {
 
-    private final SingletonSupplier<String> fingerprint;
+    private final JdbcClient database;
+    private volatile @Nullable String known;
 
     ContentVersion(JdbcClient database) {
-        this.fingerprint = SingletonSupplier.of(() -> database.sql("select fingerprint from content")
-                .query(String.class)
-                .single());
+        this.database = database;
     }
 
+    /** Without a lock: whoever waits for a database that does not answer must not make the next wait as well. */
     String fingerprint() {
-        return fingerprint.obtain();
+        String fingerprint = known;
+        if (fingerprint == null) {
+            fingerprint = database.sql("select fingerprint from content")
+                    .query(String.class)
+                    .single();
+            known = fingerprint;
+        }
+        return fingerprint;
     }
 }
