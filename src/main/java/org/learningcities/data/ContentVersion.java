@@ -2,26 +2,31 @@ package org.learningcities.data;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Which content the portal shows: the fingerprint of its files, which never changes while it runs. */
 @Component
 class ContentVersion {
 
     private final JdbcClient database;
-    private final SingletonSupplier<String> fingerprint;
+    private volatile @Nullable String known;
 
     ContentVersion(JdbcClient database) {
         this.database = database;
-        this.fingerprint = SingletonSupplier.of(() -> database.sql("select fingerprint from content")
-                .query(String.class)
-                .single());
     }
 
+    /** Without a lock: whoever waits for a database that does not answer must not make the next wait as well. */
     String fingerprint() {
-        return fingerprint.obtain();
+        String fingerprint = known;
+        if (fingerprint == null) {
+            fingerprint = database.sql("select fingerprint from content")
+                    .query(String.class)
+                    .single();
+            known = fingerprint;
+        }
+        return fingerprint;
     }
 
     /** The versions that were published, newest first; content of somebody's own may not be among them. */

@@ -2,34 +2,25 @@ package org.learningcities.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** Shows what Tomcat refuses before the portal sees it, such as an address that cannot be decoded, in the same style. */
 @Component
 class RefusedRequests implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private final ObjectProvider<SpringTemplateEngine> templates;
-    private final ObjectProvider<ShellInterceptor> shell;
+    private final BareErrors errors;
     private final Words words;
 
-    RefusedRequests(
-            ObjectProvider<SpringTemplateEngine> templates, ObjectProvider<ShellInterceptor> shell, Words words) {
-        this.templates = templates;
-        this.shell = shell;
+    RefusedRequests(BareErrors errors, Words words) {
+        this.errors = errors;
         this.words = words;
     }
 
@@ -40,18 +31,6 @@ class RefusedRequests implements WebServerFactoryCustomizer<TomcatServletWebServ
             host.setErrorReportValveClass(Page.class.getName());
             host.getPipeline().addValve(new Page(this));
         });
-    }
-
-    private String html(int status) {
-        return templates
-                .getObject()
-                .process(
-                        "error/show",
-                        new Context(
-                                Locale.ENGLISH,
-                                Map.of(
-                                        "page", ErrorPage.of(status, List.of(), words),
-                                        "shell", shell.getObject().shell(this, Languages.ofFrontPage()))));
     }
 
     /** Takes the place of Tomcat's own page. */
@@ -76,7 +55,10 @@ class RefusedRequests implements WebServerFactoryCustomizer<TomcatServletWebServ
                 response.setContentType(program ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : "text/html");
                 response.setCharacterEncoding(StandardCharsets.UTF_8.name());
                 response.getReporter()
-                        .write(program ? Problem.of(status, pages.words).json() : pages.html(status));
+                        .write(
+                                program
+                                        ? Problem.of(status, pages.words).json()
+                                        : pages.errors.html(status, Language.ENGLISH));
                 response.finishResponse();
             } catch (IOException e) {
                 // The visitor has gone: nobody is left to tell.

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -64,6 +66,12 @@ class WebConfiguration {
         return new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler("/**")
                 .redirect(HttpStatus.PERMANENT_REDIRECT)
                 .build());
+    }
+
+    /** Clients may not be too slow. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> timedProtocol() {
+        return factory -> factory.setProtocol(TimedProtocol.class.getName());
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mockito.Mockito;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -59,6 +60,16 @@ class DatabaseAutoConfigurationTest {
         runner.run(context -> assertThat(
                         context.getBeanFactory().getBeanDefinition("dataSource").getDependsOn())
                 .containsExactlyInAnyOrder("dataDirectory", "databaseCheck"));
+    }
+
+    @Test
+    void migratesPastThePool() {
+        String url = "jdbc:postgresql://db/portal";
+        runner.withConfiguration(AutoConfigurations.of(MigrationAutoConfiguration.class))
+                .withPropertyValues("spring.datasource.url=" + url)
+                .run(context -> assertThat(
+                                context.getBean(FlywayConnectionDetails.class).getJdbcUrl())
+                        .isEqualTo(url));
     }
 
     private static boolean embeds(ConfigurableApplicationContext context) {

@@ -17,7 +17,7 @@ import org.awaitility.Awaitility;
 public final class PortalProcess implements AutoCloseable {
 
     private static final String OPEN = "The portal is open at http://localhost:";
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     private final Process process;
     private final List<String> console = new CopyOnWriteArrayList<>();
@@ -32,9 +32,16 @@ public final class PortalProcess implements AutoCloseable {
 
     /** Starts the portal on this data directory, on a free port unless the arguments name one. */
     public static PortalProcess start(Path data, String... arguments) throws IOException {
-        var command = new ArrayList<String>();
+        // Short lives start sooner with the quick compiler alone.
+        return start(List.of(), List.of("-XX:TieredStopAtLevel=1"), data, arguments);
+    }
+
+    /** Starts it behind another command, such as env or unshare, and with these options of Java. */
+    public static PortalProcess start(List<String> before, List<String> options, Path data, String... arguments)
+            throws IOException {
+        var command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:TieredStopAtLevel=1"); // short lives start sooner with the quick compiler alone
+        command.addAll(options);
         command.add("-jar");
         command.add(Path.of("target", "learning-cities.jar").toString());
         command.add("--portal.data=" + data);
@@ -56,6 +63,18 @@ public final class PortalProcess implements AutoCloseable {
                 console.stream().filter(one -> one.contains(OPEN)).findFirst().orElseThrow();
         return Integer.parseInt(
                 line.substring(line.indexOf(OPEN) + OPEN.length()).strip());
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Waits until it has printed this. */
+    public void await(String words) {
+        Awaitility.await(words).atMost(PATIENCE).until(() -> console().contains(words) || !process.isAlive());
+        if (!console().contains(words)) {
+            throw new AssertionError("The portal did not say \"" + words + "\":\n" + console());
+        }
     }
 
     /** Waits for the end and gives the exit code. */

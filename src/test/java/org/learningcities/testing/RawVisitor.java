@@ -49,6 +49,11 @@ public final class RawVisitor implements AutoCloseable {
         }
     }
 
+    /** Sends these bytes and reads one answer, without a second try. */
+    public RawAnswer sendOnce(byte[] request) throws IOException {
+        return exchange(request);
+    }
+
     private RawAnswer exchange(byte[] request) throws IOException {
         if (socket == null) {
             socket = new Socket(InetAddress.getLoopbackAddress(), port);
