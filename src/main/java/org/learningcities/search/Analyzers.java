@@ -1,19 +1,19 @@
 package org.learningcities.search;
 
-/** The names of the analyzers and normalizers of the index; {@link AnalysisConfiguration} defines them. */
+/** The names of the analyzers of the backends. They are given words that {@link Cutting} has cut. */
 final class Analyzers {
 
-    /** English text: words by Unicode's rules, accents folded, British and American spelling as one, stems. */
-    static final String ENGLISH = "english-text";
+    /** Takes the words between spaces as they are. */
+    static final String WORDS = "words";
 
-    /** Words in any language and script as they are written, accents folded. */
-    static final String NAME = "name";
-
-    /** The beginnings of words, for what is being typed. */
+    /** The beginnings of the words, for what is being typed. */
     static final String START = "start";
 
-    /** A whole name, folded. */
-    static final String WHOLE = "whole";
+    /** Letters of the longest beginning. */
+    static final int LONGEST_START = 30;
+
+    /** Between the last word of a passage and the first of the next, so that no phrase stands in both. */
+    static final int GAP = 100;
 
     private Analyzers() {}
 }

@@ -58,7 +58,7 @@ final class Clauses {
         text.excluded().forEach(excluded -> bool.mustNot(has(excluded)));
         return bool.should(f.match()
                         .field(Fields.NAME_WHOLE)
-                        .matching(text.plain())
+                        .matching(Cutting.whole(text.plain()))
                         .constantScore()
                         .boost(OUTRIGHT))
                 .should(f.bool().must(placed(terms)).constantScore().boost(OUTRIGHT))
@@ -97,10 +97,7 @@ final class Clauses {
 
     /** A document that has this word or phrase. */
     private SearchPredicate has(String text) {
-        return f.phrase()
-                .fields(ranking.fields().keySet().toArray(String[]::new))
-                .matching(text)
-                .toPredicate();
+        return words.near(text, 0, 1);
     }
 
     /** A document whose place has all terms in its names. */
@@ -108,9 +105,10 @@ final class Clauses {
         var all = f.and().add(f.terms().field(FilterField.TYPE.code()).matchingAny(PLACED));
         for (Term term : terms) {
             var any = f.or();
-            term.alternatives()
-                    .forEach(alternative -> any.add(
-                            f.phrase().fields(Fields.PLACE, Fields.NAME_EXACT).matching(alternative.text())));
+            term.alternatives().stream()
+                    .map(alternative -> Cutting.NAME.words(alternative.text()))
+                    .forEach(named -> any.add(
+                            f.phrase().fields(Fields.PLACE, Fields.NAME_EXACT).matching(named)));
             all.add(any);
         }
         return all.toPredicate();

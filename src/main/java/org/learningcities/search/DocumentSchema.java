@@ -1,6 +1,7 @@
 package org.learningcities.search;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
@@ -24,11 +25,13 @@ final class DocumentSchema {
     private final IndexFieldReference<String> nameStart;
     private final IndexFieldReference<String> tagline;
     private final IndexFieldReference<String> text;
-    private final IndexFieldReference<String> textHref;
     private final IndexFieldReference<String> tags;
     private final IndexFieldReference<String> place;
     private final IndexFieldReference<String> words;
     private final IndexFieldReference<String> title;
+    private final IndexFieldReference<String> line;
+    private final IndexFieldReference<String> passage;
+    private final IndexFieldReference<String> passageHref;
     private final IndexFieldReference<String> href;
     private final IndexFieldReference<String> where;
     private final IndexFieldReference<String> besides;
@@ -43,29 +46,28 @@ final class DocumentSchema {
                         Fields.KEY,
                         types.asString().projectable(Projectable.YES).sortable(Sortable.YES))
                 .toReference();
-        name = fullText(Fields.NAME, Analyzers.ENGLISH);
-        nameExact = fullText(Fields.NAME_EXACT, Analyzers.NAME);
-        nameWhole = root.field(Fields.NAME_WHOLE, types.asString().normalizer(Analyzers.WHOLE))
-                .multiValued()
-                .toReference();
+        name = fullText(Fields.NAME);
+        nameExact = fullText(Fields.NAME_EXACT);
+        nameWhole =
+                root.field(Fields.NAME_WHOLE, types.asString()).multiValued().toReference();
         nameStart = root.field(
                         Fields.NAME_START,
-                        types.asString().analyzer(Analyzers.START).searchAnalyzer(Analyzers.NAME))
+                        types.asString().analyzer(Analyzers.START).searchAnalyzer(Analyzers.WORDS))
                 .multiValued()
                 .toReference();
-        tagline = fullText(Fields.TAGLINE, Analyzers.ENGLISH);
-        text = fullText(Fields.TEXT, Analyzers.ENGLISH);
-        textHref = shown(Fields.TEXT_HREF, true);
-        tags = fullText(Fields.TAGS, Analyzers.ENGLISH);
-        place = fullText(Fields.PLACE, Analyzers.NAME);
-        words = fullText(Fields.WORDS, Analyzers.NAME);
+        tagline = fullText(Fields.TAGLINE);
+        text = fullText(Fields.TEXT);
+        tags = fullText(Fields.TAGS);
+        place = fullText(Fields.PLACE);
+        words = fullText(Fields.WORDS);
         title = shown(Fields.TITLE, false);
+        line = shown(Fields.LINE, false);
+        passage = shown(Fields.PASSAGE, true);
+        passageHref = shown(Fields.PASSAGE_HREF, true);
         href = shown(Fields.HREF, false);
         where = shown(Fields.WHERE, false);
         besides = shown(Fields.BESIDES, true);
-        sortName = root.field(
-                        Fields.SORT_NAME,
-                        types.asString().normalizer(Analyzers.WHOLE).sortable(Sortable.YES))
+        sortName = root.field(Fields.SORT_NAME, types.asString().sortable(Sortable.YES))
                 .toReference();
         newest = root.field(Fields.NEWEST, types.asInteger().sortable(Sortable.YES))
                 .toReference();
@@ -80,10 +82,8 @@ final class DocumentSchema {
         }
     }
 
-    private IndexFieldReference<String> fullText(String field, String analyzer) {
-        var type = types.asString().analyzer(analyzer);
-        boolean stored = field.equals(Fields.TEXT) || field.equals(Fields.TAGLINE);
-        return root.field(field, stored ? type.projectable(Projectable.YES) : type)
+    private IndexFieldReference<String> fullText(String field) {
+        return root.field(field, types.asString().analyzer(Analyzers.WORDS))
                 .multiValued()
                 .toReference();
     }
@@ -99,31 +99,38 @@ final class DocumentSchema {
     void write(SearchDocument document, DocumentElement target) {
         target.addValue(key, document.key());
         target.addValue(title, document.names().get(0));
-        target.addValue(sortName, document.names().get(0));
+        target.addValue(sortName, Cutting.whole(document.names().get(0)));
         target.addValue(href, document.href());
         target.addValue(where, document.where());
         target.addValue(newest, document.newest());
-        target.addValue(tagline, document.tagline());
-        target.addValue(words, document.tagline());
+        if (document.tagline() != null) {
+            target.addValue(line, document.tagline());
+            add(document.tagline(), Cutting.ENGLISH, tagline, target);
+            add(document.tagline(), Cutting.NAME, words, target);
+        }
         for (String each : document.names()) {
-            target.addValue(name, each);
-            target.addValue(nameExact, each);
-            target.addValue(nameWhole, each);
-            target.addValue(nameStart, each);
-            target.addValue(words, each);
+            add(each, Cutting.ENGLISH, name, target);
+            target.addValue(nameWhole, Cutting.whole(each));
+            String written = Cutting.NAME.words(each);
+            List.of(nameExact, nameStart, words).forEach(field -> target.addValue(field, written));
         }
-        for (SearchDocument.Passage passage : document.passages()) {
-            target.addValue(text, passage.text());
-            target.addValue(textHref, passage.href());
-            target.addValue(words, passage.text());
+        for (SearchDocument.Passage each : document.passages()) {
+            target.addValue(passage, each.text());
+            target.addValue(passageHref, each.href());
+            add(each.text(), Cutting.ENGLISH, text, target);
+            add(each.text(), Cutting.NAME, words, target);
         }
-        document.tags().forEach(tag -> target.addValue(tags, tag));
+        document.tags().forEach(tag -> add(tag, Cutting.ENGLISH, tags, target));
         document.besides().forEach(each -> target.addValue(besides, each));
         for (String each : document.places()) {
-            target.addValue(place, each);
-            target.addValue(words, each);
+            String written = Cutting.NAME.words(each);
+            List.of(place, words).forEach(field -> target.addValue(field, written));
         }
         document.values()
                 .forEach((field, values) -> values.forEach(value -> target.addValue(filters.get(field), value)));
+    }
+
+    private static void add(String value, Cutting cutting, IndexFieldReference<String> field, DocumentElement target) {
+        target.addValue(field, cutting.words(value));
     }
 }

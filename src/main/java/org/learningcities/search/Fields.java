@@ -20,10 +20,8 @@ final class Fields {
     /** One line that says what it is. */
     static final String TAGLINE = "tagline";
 
-    /** Its texts, one value a passage; and in the same order the address of each. */
+    /** Its texts, one value a passage. */
     static final String TEXT = "text";
-
-    static final String TEXT_HREF = "text_href";
 
     /** For whom it is and where it happens. */
     static final String TAGS = "tags";
@@ -34,8 +32,14 @@ final class Fields {
     /** All its words as they are written: the dictionary that knows spellings. */
     static final String WORDS = "words";
 
-    /** What a hit shows. */
+    /** What a hit shows: its name, its tagline, its passages and in the same order the address of each. */
     static final String TITLE = "title";
+
+    static final String LINE = "line";
+
+    static final String PASSAGE = "passage";
+
+    static final String PASSAGE_HREF = "passage_href";
 
     static final String HREF = "href";
 

@@ -35,7 +35,7 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer {
             "KeyFeatureIndicator", HitType.KEY_FEATURE);
 
     /** Raise it when a field, a document or an analyzer changes, so that an index of before is built anew. */
-    static final int VERSION = 9;
+    static final int VERSION = 10;
 
     private final ObjectProvider<Embeddings> embeddings;
 

@@ -27,10 +27,10 @@ final class Projection {
                                         .multi(),
                                 f.field(FilterField.CITY.code(), String.class).multi()),
                         f.composite(
-                                f.field(Fields.TEXT, String.class).multi(),
-                                f.field(Fields.TEXT_HREF, String.class).multi(),
+                                f.field(Fields.PASSAGE, String.class).multi(),
+                                f.field(Fields.PASSAGE_HREF, String.class).multi(),
                                 f.field(Fields.BESIDES, String.class).multi(),
-                                f.field(Fields.TAGLINE, String.class).multi()))
+                                f.field(Fields.LINE, String.class).multi()))
                 .asList(Projection::hit);
     }
 

@@ -3,8 +3,6 @@ package org.learningcities.search;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.mapper.orm.Search;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.city.City;
@@ -38,23 +36,21 @@ class Suggestions {
     /** The groups that have any. */
     List<Group> of(String typed) {
         List<Group> groups = new ArrayList<>();
-        if (!typed.isBlank()) {
-            add(groups, HitType.CITY, City.class, typed);
-            add(groups, HitType.INITIATIVE, Initiative.class, typed);
-            add(groups, HitType.KEY_FEATURE, FocalPoint.class, typed);
+        List<String> begun = Token.stems(Cutting.NAME.tokens(typed));
+        if (!begun.isEmpty()) {
+            add(groups, HitType.CITY, City.class, begun);
+            add(groups, HitType.INITIATIVE, Initiative.class, begun);
+            add(groups, HitType.KEY_FEATURE, FocalPoint.class, begun);
         }
         return groups;
     }
 
-    private void add(List<Group> groups, HitType type, Class<?> entity, String typed) {
+    private void add(List<Group> groups, HitType type, Class<?> entity, List<String> begun) {
         List<Item> items = Search.session(entities)
                 .search(entity)
                 .select(f -> f.composite().from(Projection.hit(f)).as(this::item))
-                .where(f -> f.simpleQueryString()
-                        .field(Fields.NAME_START)
-                        .matching(typed)
-                        .flags(Set.of())
-                        .defaultOperator(BooleanOperator.AND))
+                .where((f, all) -> begun.forEach(
+                        word -> all.add(f.match().field(Fields.NAME_START).matching(word))))
                 .sort(f -> f.score().then().field(Fields.KEY))
                 .fetchHits(MOST);
         if (!items.isEmpty()) {

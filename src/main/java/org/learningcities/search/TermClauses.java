@@ -23,9 +23,10 @@ record TermClauses(SearchPredicateFactory f, Ranking ranking) {
         float weight = ranking.weight(alternative.origin());
         if (alternative.origin() == Origin.BEGINNING) {
             float name = ranking.name() * weight;
+            String begun = Cutting.NAME.words(text);
             return f.or(
-                            f.prefix().field(Fields.NAME_EXACT).boost(name).matching(text),
-                            f.prefix().field(Fields.WORDS).boost(weight).matching(text))
+                            f.prefix().field(Fields.NAME_EXACT).boost(name).matching(begun),
+                            f.prefix().field(Fields.WORDS).boost(weight).matching(begun))
                     .toPredicate();
         }
         if (alternative.stems().size() == 1) {
@@ -40,10 +41,12 @@ record TermClauses(SearchPredicateFactory f, Ranking ranking) {
     private SearchPredicate word(String word, float weight) {
         var any = f.or();
         float exact = ranking.nameExact() * weight;
-        any.add(f.match().field(Fields.NAME_EXACT).boost(exact).matching(word));
+        any.add(f.match().field(Fields.NAME_EXACT).boost(exact).matching(Cutting.NAME.words(word)));
         ranking.fields()
-                .forEach((field, of) ->
-                        any.add(f.match().field(field).boost(of * weight).matching(word)));
+                .forEach((field, of) -> any.add(f.match()
+                        .field(field)
+                        .boost(of * weight)
+                        .matching(Cutting.of(field).words(word))));
         return any.toPredicate();
     }
 
@@ -63,7 +66,7 @@ record TermClauses(SearchPredicateFactory f, Ranking ranking) {
                 .forEach((field, of) -> any.add(f.phrase()
                         .field(field)
                         .boost(of * weight)
-                        .matching(text)
+                        .matching(Cutting.of(field).words(text))
                         .slop(gap)));
         return any.toPredicate();
     }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,7 +25,6 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
-import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
@@ -56,7 +54,6 @@ public final class LuceneAlone implements Searcher, AutoCloseable {
     private final IndexReader statements;
     private final IndexSearcher documentSearcher;
     private final IndexSearcher statementSearcher;
-    private final Analyzer english;
 
     /** The fields that are searched, with the portal's weights. */
     private final Map<String, Float> weights = new LinkedHashMap<>();
@@ -68,16 +65,13 @@ public final class LuceneAlone implements Searcher, AutoCloseable {
         expansion = portal.getBean(Expansion.class);
         model = portal.getBean(SentenceModel.class);
         SearchMapping mapping = Search.mapping(portal.getBean(EntityManagerFactory.class));
-        LuceneBackend backend = mapping.backend().unwrap(LuceneBackend.class);
-        english = backend.analyzer(Analyzers.ENGLISH).orElseThrow();
-        Analyzer names = backend.analyzer(Analyzers.NAME).orElseThrow();
         Ranking ranking = Ranking.OURS;
-        field(Fields.NAME, ranking.name(), english);
-        field(Fields.NAME_EXACT, ranking.nameExact(), names);
-        field(Fields.TAGLINE, ranking.tagline(), english);
-        field(Fields.TEXT, ranking.text(), english);
-        field(Fields.TAGS, ranking.tags(), english);
-        field(Fields.PLACE, ranking.place(), names);
+        field(Fields.NAME, ranking.name());
+        field(Fields.NAME_EXACT, ranking.nameExact());
+        field(Fields.TAGLINE, ranking.tagline());
+        field(Fields.TEXT, ranking.text());
+        field(Fields.TAGS, ranking.tags());
+        field(Fields.PLACE, ranking.place());
         documents = mapping.scope(IndexMapping.FOUND)
                 .extension(LuceneExtension.get())
                 .openIndexReader();
@@ -87,9 +81,9 @@ public final class LuceneAlone implements Searcher, AutoCloseable {
         statementSearcher = new IndexSearcher(statements);
     }
 
-    private void field(String name, float weight, Analyzer analyzer) {
+    private void field(String name, float weight) {
         weights.put(name, weight);
-        builders.put(name, new QueryBuilder(analyzer));
+        builders.put(name, new QueryBuilder(Cutting.of(name).analyzer()));
     }
 
     /** How many documents can be found. */
@@ -153,9 +147,10 @@ public final class LuceneAlone implements Searcher, AutoCloseable {
         for (int hit : shown) {
             documents.storedFields().document(hit);
         }
-        UnifiedHighlighter.builder(documentSearcher, english)
+        UnifiedHighlighter.builder(documentSearcher, Cutting.ENGLISH.analyzer())
+                .withFieldMatcher(field -> true)
                 .build()
-                .highlightFields(new String[] {Fields.TEXT}, words.build(), shown, new int[] {1});
+                .highlightFields(new String[] {Fields.PASSAGE}, words.build(), shown, new int[] {1});
         return (int) found.totalHits.value;
     }
 

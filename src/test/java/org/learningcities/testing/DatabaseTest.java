@@ -25,7 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                "org\\.learningcities\\.(content\\.ContentMigration|search\\.(AnalysisConfiguration|IndexMapping))"))
+                                "org\\.learningcities\\.(content\\.ContentMigration|search\\.(LuceneAnalysis|IndexMapping))"))
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ContextConfiguration(initializers = DataFolder.class)
 @Import(TestConnection.class)
