@@ -2,6 +2,7 @@ package org.learningcities.source;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ public final class References {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<Source> sources = new ArrayList<>();
 
+    /** What the marks of each number say; a page has hundreds of marks, of a few dozen sources. */
+    private final Map<Integer, String> titles = new HashMap<>();
+
     public References(Words words) {
         this.words = words;
     }
@@ -44,7 +48,8 @@ public final class References {
         for (Source source : sources) {
             boolean first = !entries.containsKey(source.id());
             Entry entry = entries.computeIfAbsent(source.id(), id -> entry(source, true));
-            String title = words.get("source.mark-title", entry.title, entry.year);
+            String title = titles.computeIfAbsent(
+                    entry.number, number -> words.get("source.mark-title", entry.title, entry.year));
             marks.add(new Mark(entry.number, first ? "cite-" + entry.number : null, "#" + entry.id, title));
         }
         return marks;

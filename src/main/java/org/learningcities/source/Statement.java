@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
@@ -23,6 +24,10 @@ public class Statement {
 
     /** About ten words: enough to tell a statement from its neighbours. */
     private static final int LONGEST_OPENING = 64;
+
+    private static final Pattern AFTER_FIRST_SENTENCE = Pattern.compile("(?<=[.!?])\\s.*", Pattern.DOTALL);
+
+    private static final Pattern PUNCTUATION_AT_END = Pattern.compile("[\\p{Punct}\\p{Pd}\\s]+$");
 
     @Id
     private String id;
@@ -122,17 +127,17 @@ public class Statement {
     }
 
     private static String firstSentence(String text) {
-        return text.replaceFirst("(?s)(?<=[.!?])\\s.*", "");
+        return AFTER_FIRST_SENTENCE.matcher(text).replaceFirst("");
     }
 
     static String opening(String text) {
         String sentence = firstSentence(text);
         if (sentence.length() <= LONGEST_OPENING) {
-            return sentence.replaceFirst("\\.$", "");
+            return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
         }
         int space = sentence.lastIndexOf(' ', LONGEST_OPENING);
         String words = sentence.substring(0, space < 0 ? LONGEST_OPENING : space);
-        return words.replaceFirst("[\\p{Punct}\\p{Pd}\\s]+$", "") + "…";
+        return PUNCTUATION_AT_END.matcher(words).replaceFirst("") + "…";
     }
 
     public List<Source> sources() {

@@ -39,11 +39,10 @@ class AdmissionFilter extends OncePerRequestFilter {
         this.backSoon = backSoon;
     }
 
-    /** Static files cost nothing, and whoever asks how the portal is must be told. */
+    /** Static files cost nothing. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return path.startsWith(Assets.PATH) || path.startsWith("/actuator");
+        return request.getRequestURI().startsWith(Assets.PATH);
     }
 
     @Override

@@ -5,75 +5,120 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.catalina.connector.Response;
+import org.apache.tomcat.util.http.MimeHeaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.DigestUtils;
 
 /**
- * An answer that is kept: its headers, and its bytes as most browsers want them.
+ * An answer that is kept, as it goes out.
  *
- * @param tag the weak entity tag of the bytes
+ * @param headers of every answer, of "not modified" too
+ * @param type the headers that tell of the bytes
+ * @param tag the weak entity tag
+ * @param compressed whether the bytes are, for clients that read gzip
  */
-record KeptPage(
-        @Nullable String type, Map<String, List<String>> headers, String tag, byte[] bytes, boolean compressed) {
+record KeptPage(List<SentHeader> headers, List<SentHeader> type, String tag, byte[] bytes, boolean compressed) {
 
     /** Texts shorter than this gain nothing. */
     private static final int SHORTEST = 1024;
 
     /** Set anew for each answer. */
-    private static final Set<String> OWN =
-            Set.of("content-length", "content-type", "content-encoding", "date", "etag", "x-request-id");
+    private static final Set<String> OWN = Set.of(
+            "content-encoding",
+            "content-language",
+            "content-length",
+            "content-type",
+            "date",
+            "etag",
+            "vary",
+            "x-request-id");
 
-    /** Of the answer as it was rendered. */
-    static KeptPage of(HttpServletResponse rendered, byte[] body) {
-        Map<String, List<String>> headers = new LinkedHashMap<>();
-        for (String name : rendered.getHeaderNames()) {
+    private static final SentHeader GZIP = SentHeader.of(HttpHeaders.CONTENT_ENCODING, "gzip");
+
+    /** Of an answer that has all its headers, and these bytes. */
+    static KeptPage of(Response rendered, byte[] body) {
+        List<SentHeader> headers = new ArrayList<>();
+        for (String name : new LinkedHashSet<>(rendered.getHeaderNames())) {
             if (!OWN.contains(name.toLowerCase(Locale.ROOT))) {
-                headers.put(name, List.copyOf(rendered.getHeaders(name)));
+                rendered.getHeaders(name).forEach(value -> headers.add(SentHeader.of(name, value)));
             }
         }
+        List<SentHeader> type = new ArrayList<>();
+        add(type, HttpHeaders.CONTENT_TYPE, rendered.getContentType());
+        add(type, HttpHeaders.CONTENT_LANGUAGE, rendered.getCoyoteResponse().getContentLanguage());
         boolean compressed = body.length >= SHORTEST && isText(rendered.getContentType());
-        if (compressed) {
-            headers.merge(HttpHeaders.VARY, List.of(HttpHeaders.ACCEPT_ENCODING), KeptPage::joined);
-        }
+        add(headers, HttpHeaders.VARY, vary(rendered, compressed));
         String tag = "W/\"" + DigestUtils.md5DigestAsHex(body) + "\"";
-        return new KeptPage(rendered.getContentType(), headers, tag, compressed ? compress(body) : body, compressed);
+        add(headers, HttpHeaders.ETAG, tag);
+        return new KeptPage(
+                List.copyOf(headers), List.copyOf(type), tag, compressed ? compress(body) : body, compressed);
     }
 
-    /** Puts all headers but those of the body on the answer. */
-    void head(HttpServletResponse response) {
-        headers.forEach((name, values) -> {
-            response.setHeader(name, values.get(0));
-            values.stream().skip(1).forEach(value -> response.addHeader(name, value));
-        });
-        response.setHeader(HttpHeaders.ETAG, tag);
+    /** The same for a client that does not read gzip. */
+    KeptPage plain() {
+        return compressed ? new KeptPage(headers, type, tag, decompress(), false) : this;
     }
 
-    /** Answers with the headers and, where it is wanted, the bytes; a client that does not read gzip gets them plain. */
-    void write(HttpServletResponse response, boolean gzip, boolean body) throws IOException {
-        head(response);
-        response.setContentType(type);
-        if (compressed && gzip) {
-            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+    /** Bytes of memory. */
+    int weight() {
+        return bytes.length
+                + Stream.concat(headers.stream(), type.stream())
+                        .mapToInt(SentHeader::weight)
+                        .sum();
+    }
+
+    /** Whether who sends these tags in "If-None-Match" has the page already. */
+    boolean isKnown(@Nullable String tags) {
+        return tags != null && (tags.contains(tag) || tags.strip().equals("*"));
+    }
+
+    /** Answers past all that a servlet would do; the answer has no headers yet, or those that it was rendered with. */
+    void send(Response response, boolean known, boolean body) throws IOException {
+        MimeHeaders sent = response.getCoyoteResponse().getMimeHeaders();
+        headers.forEach(header -> header.addTo(sent));
+        if (known) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
         }
-        byte[] sent = compressed && !gzip ? decompress() : bytes;
-        response.setContentLength(sent.length);
+        type.forEach(header -> header.addTo(sent));
+        if (compressed) {
+            GZIP.addTo(sent);
+        }
+        response.getCoyoteResponse().setContentLength(bytes.length);
         if (body) {
-            response.getOutputStream().write(sent);
+            response.getOutputStream().write(bytes);
         }
     }
 
-    private static List<String> joined(List<String> some, List<String> more) {
-        return List.of(Stream.concat(some.stream(), more.stream()).distinct().collect(Collectors.joining(", ")));
+    /** Takes off the answer what it was rendered with and {@link #send} puts on it. */
+    void clear(Response rendered) {
+        MimeHeaders sent = rendered.getCoyoteResponse().getMimeHeaders();
+        headers.forEach(header -> header.removeFrom(sent));
+    }
+
+    private static void add(List<SentHeader> headers, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            headers.add(SentHeader.of(name, value));
+        }
+    }
+
+    private static String vary(Response rendered, boolean compressed) {
+        return Stream.concat(
+                        rendered.getHeaders(HttpHeaders.VARY).stream(),
+                        compressed ? Stream.of(HttpHeaders.ACCEPT_ENCODING) : Stream.empty())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean isText(@Nullable String type) {
@@ -90,9 +135,11 @@ record KeptPage(
         return bytes.toByteArray();
     }
 
-    private byte[] decompress() throws IOException {
+    private byte[] decompress() {
         try (GZIPInputStream plain = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             return plain.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -4,8 +4,10 @@ import com.ibm.icu.util.ULocale;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -28,6 +30,9 @@ public enum Language {
             "/(assets|api|embed|oembed)(/[^?#]*)?([?#].*)?|[^?#]*/[^/?#]*\\.[a-z][^/?#]*([?#].*)?", Pattern.DOTALL);
 
     private static final String ATTRIBUTE = Language.class.getName();
+
+    private static final Map<String, Language> BY_TAG =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Language::tag, language -> language));
 
     private final String tag;
     private final String ownName;
@@ -89,9 +94,7 @@ public enum Language {
 
     /** The language of this tag. */
     static Optional<Language> of(String tag) {
-        return Arrays.stream(values())
-                .filter(language -> language.tag.equals(tag))
-                .findFirst();
+        return Optional.ofNullable(BY_TAG.get(tag));
     }
 
     /** The language that the asked page is in; files are in English. */

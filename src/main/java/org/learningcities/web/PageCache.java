@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
- * The pages that were asked for, bounded by their weight. The portal never writes after its start, so a page is the same as
- * long as the process lives. Of many who ask for the same page at once one renders it, and the others wait.
+ * The pages that were asked for, bounded by their weight. The content does not change under a portal's feet, so a page is the
+ * same until somebody who loads another content says {@link #forget()}. Of many who ask for the same page at once one renders
+ * it, and the others wait.
  */
 @Component
 public class PageCache implements MeterBinder {
@@ -28,14 +29,16 @@ public class PageCache implements MeterBinder {
     /** Nobody waits longer for somebody else's page; then it is rendered twice. */
     private static final long LONGEST_WAIT = 2_000;
 
-    private final AsyncCache<String, KeptPage> pages;
+    private final boolean on;
+    private final AsyncCache<PageKey, KeptPage> pages;
     private final LongAdder kept = new LongAdder();
     private final LongAdder rendered = new LongAdder();
 
     PageCache(@Value("${portal.page-cache}") DataSize size) {
+        on = size.toBytes() > 0;
         pages = Caffeine.newBuilder()
                 .maximumWeight(size.toBytes())
-                .weigher((String key, KeptPage page) -> OVERHEAD + 2 * key.length() + page.bytes().length)
+                .weigher((PageKey key, KeptPage page) -> OVERHEAD + key.weight() + page.weight())
                 .executor(Runnable::run)
                 .buildAsync();
     }
@@ -53,35 +56,53 @@ public class PageCache implements MeterBinder {
                 .register(registry);
     }
 
-    /** Lets go of all pages. */
+    /** Lets go of all pages, and of those that are being rendered just now. */
     public void forget() {
         pages.synchronous().invalidateAll();
     }
 
     /**
      * A place for a page that nobody renders yet: to be completed by who got it, with nothing where the answer cannot be kept.
-     * None where there is the page already, or somebody renders it.
+     * None where there is the page already, or somebody renders it, or no pages are kept.
      */
     @Nullable
-    CompletableFuture<@Nullable KeptPage> reserve(String key) {
+    CompletableFuture<@Nullable KeptPage> reserve(PageKey key) {
         CompletableFuture<@Nullable KeptPage> place = new CompletableFuture<>();
-        if (pages.asMap().putIfAbsent(key, place) != null) {
+        if (!on || pages.asMap().putIfAbsent(key, place) != null) {
             return null;
         }
         rendered.increment();
         return place;
     }
 
-    /** The page, waiting a little while somebody renders it; none where it is not kept. */
+    /** The page for a client that reads gzip or not, waiting a little while somebody renders it; none where it is not kept. */
     @Nullable
-    KeptPage find(String key) {
+    KeptPage find(PageKey key, boolean gzip) {
+        KeptPage page = awaited(gzip ? key : key.plain());
+        if (page == null && !gzip) {
+            KeptPage compressed = awaited(key);
+            page = compressed != null && compressed.compressed() ? keepPlain(key, compressed) : compressed;
+        }
+        if (page != null) {
+            kept.increment();
+        }
+        return page;
+    }
+
+    private KeptPage keepPlain(PageKey key, KeptPage compressed) {
+        KeptPage plain = compressed.plain();
+        pages.synchronous().put(key.plain(), plain);
+        if (pages.getIfPresent(key) == null) {
+            // All pages were let go of meanwhile.
+            pages.synchronous().invalidate(key.plain());
+        }
+        return plain;
+    }
+
+    private @Nullable KeptPage awaited(PageKey key) {
         CompletableFuture<KeptPage> place = pages.getIfPresent(key);
         try {
-            KeptPage page = place == null ? null : place.get(LONGEST_WAIT, TimeUnit.MILLISECONDS);
-            if (page != null) {
-                kept.increment();
-            }
-            return page;
+            return place == null ? null : place.get(LONGEST_WAIT, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return null;

@@ -1,0 +1,89 @@
+package org.learningcities.web;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardContext;
+import org.apache.catalina.valves.ValveBase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+
+/**
+ * Answers with the page as it was rendered before, where it was; with "not modified" to a browser that has it already. It stands
+ * before all filters and Spring MVC, which would take longer than sending the bytes does.
+ */
+final class PageCacheValve extends ValveBase {
+
+    private static final Pattern GZIP = Pattern.compile("\\b(gzip|\\*)(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
+
+    private final PageCache pages;
+
+    PageCacheValve(PageCache pages) {
+        super(true);
+        this.pages = pages;
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        PageKey key = PageKey.of(request);
+        KeptPage page = key == null ? null : pages.find(key, readsGzip(request));
+        CompletableFuture<@Nullable KeptPage> place = null;
+        if (page == null && key != null && isGet(request)) {
+            place = pages.reserve(key);
+            page = place == null ? pages.find(key, readsGzip(request)) : null;
+        }
+        if (place != null) {
+            render(key, place, request, response);
+        } else if (page != null) {
+            send(page, request, response);
+        } else {
+            getNext().invoke(request, response);
+        }
+    }
+
+    /** Lets the page be rendered into its place; an answer that cannot be kept goes out as it is. */
+    private void render(PageKey key, CompletableFuture<@Nullable KeptPage> place, Request request, Response response)
+            throws IOException, ServletException {
+        KeptPage page = null;
+        try {
+            request.setAttribute(PageCacheFilter.KEY, key);
+            getNext().invoke(request, response);
+            if (request.getAttribute(PageCacheFilter.BODY) instanceof byte[] body) {
+                page = KeptPage.of(response, body);
+            }
+        } finally {
+            place.complete(page);
+        }
+        if (page != null) {
+            page.clear(response);
+            send(readsGzip(request) ? page : page.plain(), request, response);
+        }
+    }
+
+    private static void send(KeptPage page, Request request, Response response) throws IOException {
+        StandardContext context = (StandardContext) request.getContext();
+        // Who stops the portal waits for servlets and for this, which is none.
+        context.incrementInProgressAsyncCount();
+        try {
+            page.send(response, page.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH)), isGet(request));
+        } finally {
+            context.decrementInProgressAsyncCount();
+        }
+    }
+
+    /** Browsers name gzip first and give no weights. */
+    private static boolean readsGzip(Request request) {
+        String encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return encodings != null
+                && (encodings.startsWith("gzip,") && encodings.indexOf(';') < 0
+                        || GZIP.matcher(encodings).find());
+    }
+
+    private static boolean isGet(Request request) {
+        return HttpMethod.GET.matches(request.getMethod());
+    }
+}
