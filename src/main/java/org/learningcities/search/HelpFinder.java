@@ -22,12 +22,14 @@ class HelpFinder {
     private final Dictionary dictionary;
     private final Signposts signposts;
     private final Words words;
+    private final IndexGuard guard;
 
-    HelpFinder(PortalSearch search, Dictionary dictionary, Signposts signposts, Words words) {
+    HelpFinder(PortalSearch search, Dictionary dictionary, Signposts signposts, Words words, IndexGuard guard) {
         this.search = search;
         this.dictionary = dictionary;
         this.signposts = signposts;
         this.words = words;
+        this.guard = guard;
     }
 
     /** Help; none where the query needs none. */
@@ -36,6 +38,11 @@ class HelpFinder {
         if (query.isBlank()) {
             return null;
         }
+        return guard.ask(() -> helpOf(query, found, values, parameters));
+    }
+
+    private @Nullable Help helpOf(
+            SearchQuery query, Found found, Map<FilterField, Map<String, String>> values, Parameters parameters) {
         Link corrected = corrected(query, found, parameters);
         if (found.total() > 0) {
             return corrected == null ? null : new Help(corrected, List.of(), List.of(), List.of());

@@ -9,15 +9,17 @@ import org.springframework.stereotype.Component;
 class IndexHealth extends AbstractHealthIndicator {
 
     private final PortalIndex index;
+    private final IndexGuard guard;
 
-    IndexHealth(PortalIndex index) {
+    IndexHealth(PortalIndex index, IndexGuard guard) {
         super("the search index does not answer");
         this.index = index;
+        this.guard = guard;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder builder) {
-        if (index.documents() > 0) {
+        if (!guard.isHealing() && index.documents() > 0) {
             builder.up();
         } else {
             builder.down();

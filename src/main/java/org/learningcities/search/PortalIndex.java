@@ -12,6 +12,7 @@ import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.source.Statement;
 import org.slf4j.Logger;
@@ -59,7 +60,7 @@ class PortalIndex implements SmartLifecycle {
         String reason = reasonToBuild(wanted);
         if (reason != null) {
             log.info("Search index: building it, since {}", reason);
-            build(wanted);
+            build();
         }
         log.info("Search index: {} documents", documents());
         running = true;
@@ -74,6 +75,16 @@ class PortalIndex implements SmartLifecycle {
             return reader.numDocs();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether its files do not hold what was written; they stand open, so that only reading them all tells. */
+    boolean isDamaged() {
+        try {
+            IndexFiles.check(Search.mapping(entities), ALL);
+            return false;
+        } catch (IOException | RuntimeException | InternalError e) {
+            return true;
         }
     }
 
@@ -92,7 +103,8 @@ class PortalIndex implements SmartLifecycle {
         }
     }
 
-    private void build(String fingerprint) {
+    /** Builds it, whatever is there. */
+    void build() {
         try (var session = entities.createEntityManager()) {
             Files.deleteIfExists(fingerprintFile);
             embeddings.open();
@@ -102,9 +114,9 @@ class PortalIndex implements SmartLifecycle {
             Mentions.forget();
             embeddings.close();
             Files.createDirectories(fingerprintFile.getParent());
-            Files.writeString(fingerprintFile, fingerprint);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the search index cannot be written to " + fingerprintFile.getParent(), e);
+            Files.writeString(fingerprintFile, fingerprint());
+        } catch (IOException | SearchException e) {
+            throw new IndexFailure(fingerprintFile.toAbsolutePath().getParent(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while the search index was built", e);

@@ -26,19 +26,21 @@ class PortalSearch {
     private final EntityManager entities;
     private final Expansion expansion;
     private final Meaning meaning;
+    private final IndexGuard guard;
     private final Phases phases;
 
-    PortalSearch(EntityManager entities, Expansion expansion, Meaning meaning, Phases phases) {
+    PortalSearch(EntityManager entities, Expansion expansion, Meaning meaning, IndexGuard guard, Phases phases) {
         this.entities = entities;
         this.expansion = expansion;
         this.meaning = meaning;
+        this.guard = guard;
         this.phases = phases;
     }
 
     /** The hits of a query, by the portal's own ranking. */
     @Transactional(readOnly = true)
     public Found find(SearchQuery query) {
-        return find(query, Ranking.OURS);
+        return guard.ask(() -> find(query, Ranking.OURS));
     }
 
     /** The hits of a query by another ranking, to compare. */

@@ -27,14 +27,20 @@ class Suggestions {
 
     private final EntityManager entities;
     private final Words words;
+    private final IndexGuard guard;
 
-    Suggestions(EntityManager entities, Words words) {
+    Suggestions(EntityManager entities, Words words, IndexGuard guard) {
         this.entities = entities;
         this.words = words;
+        this.guard = guard;
     }
 
     /** The groups that have any. */
     List<Group> of(String typed) {
+        return guard.ask(() -> groups(typed));
+    }
+
+    private List<Group> groups(String typed) {
         List<Group> groups = new ArrayList<>();
         List<String> begun = Token.stems(Cutting.NAME.tokens(typed));
         if (!begun.isEmpty()) {

@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 25)
 class AdmissionFilter extends OncePerRequestFilter {
 
-    /** Who waits for a place holds a thread of the server, which has 200: enough must be left for kept pages. */
+    /** Who waits for a place holds a thread of the server: most of them must be left for kept pages. */
     private static final int MOST_WAITING = 64;
 
     private static final Duration LONGEST_WAIT = Duration.ofMillis(500);

@@ -32,6 +32,9 @@ class ComparisonTest {
     private static final String BOTH = "both";
 
     @Autowired
+    IndexGuard guard;
+
+    @Autowired
     PortalSearch search;
 
     @Autowired
@@ -71,7 +74,8 @@ class ComparisonTest {
     }
 
     private Map<String, BiFunction<Judged, HitType, List<String>>> ways(PostgresText postgres) {
-        PortalSearch words = new PortalSearch(entities, expansion, new Meaning(new SentenceModel(false, "")), phases);
+        PortalSearch words =
+                new PortalSearch(entities, expansion, new Meaning(new SentenceModel(false, "")), guard, phases);
         Map<String, BiFunction<Judged, HitType, List<String>>> ways = new LinkedHashMap<>();
         ways.put("%s, all words", (query, type) -> postgres.ranked(query, type, PostgresText.ALL_WORDS));
         ways.put("%s, any word", (query, type) -> postgres.ranked(query, type, PostgresText.ANY_WORD));
