@@ -9,7 +9,9 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
 import org.hibernate.search.util.common.SearchTimeoutException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,13 +48,22 @@ class PortalSearch {
 
     /** The hits of a query, unless finding them takes longer. */
     Found find(SearchQuery query, Ranking ranking, Duration longest) {
-        QueryText text = QueryText.of(query.words());
+        try {
+            return find(query, QueryText.of(query.words()), ranking, longest);
+        } catch (SearchTimeoutException e) {
+            throw new QueryTimeoutException("a search took longer than " + longest.toMillis() + " ms", e);
+        } catch (SearchException e) {
+            throw new DataAccessResourceFailureException("the search index does not answer", e);
+        }
+    }
+
+    private Found find(SearchQuery query, QueryText text, Ranking ranking, Duration longest) {
         List<Term> terms = expansion.of(text);
         if (terms.isEmpty()) {
             return Found.NOTHING;
         }
+        Nearness nearness = meaning.of(wording(text, terms), unknown(terms), ranking);
         SearchSession session = Search.session(entities);
-        Nearness nearness = meaning.of(wording(text, terms), unknown(terms), ranking, session);
         SearchScope<?> scope = session.scope(IndexMapping.FOUND);
         Clauses clauses = new Clauses(scope.predicate(), ranking);
         boolean all = text.strict() || nearness.far();
@@ -61,11 +72,7 @@ class PortalSearch {
                 terms,
                 all ? terms.size() : (int) Math.ceil(ranking.most() * terms.size()),
                 all ? Set.of() : nearness.documents().keySet());
-        try {
-            return new SearchRun(session, scope, query, text, clauses, hits, longest).found(terms, nearness, ranking);
-        } catch (SearchTimeoutException e) {
-            throw new QueryTimeoutException("a search took longer than " + longest.toMillis() + " ms", e);
-        }
+        return new SearchRun(session, scope, query, text, clauses, hits, longest).found(terms, nearness, ranking);
     }
 
     /** The query as it should have been typed, for the model, which reads English. */

@@ -7,13 +7,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.shared.ContentChanged;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
- * The pages that were asked for, bounded by their weight. The portal never writes after its start, so a page is the same as
- * long as the process lives. Of many who ask for the same page at once one renders it, and the others wait.
+ * The pages that were asked for, bounded by their weight. The portal never writes after its start, so a page is the same until
+ * another node has loaded other content. Of many who ask for the same page at once one renders it, and the others wait.
  */
 @Component
 public class PageCache {
@@ -34,7 +38,9 @@ public class PageCache {
                 .buildAsync();
     }
 
-    /** Lets go of all pages. */
+    /** Lets go of all pages; after all that they are made of. */
+    @EventListener(ContentChanged.class)
+    @Order(Ordered.LOWEST_PRECEDENCE)
     public void forget() {
         pages.synchronous().invalidateAll();
     }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.Test;
 import org.learningcities.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +38,9 @@ class ComparisonTest {
 
     @Autowired
     Meaning meaning;
+
+    @Autowired
+    Vectors vectors;
 
     @Autowired
     EntityManager entities;
@@ -68,7 +70,7 @@ class ComparisonTest {
     }
 
     private Map<String, BiFunction<Judged, HitType, List<String>>> ways(PostgresText postgres) {
-        PortalSearch words = new PortalSearch(entities, expansion, new Meaning(new SentenceModel(false, "")));
+        PortalSearch words = new PortalSearch(entities, expansion, new Meaning(new SentenceModel(false, ""), vectors));
         Map<String, BiFunction<Judged, HitType, List<String>>> ways = new LinkedHashMap<>();
         ways.put("%s, all words", (query, type) -> postgres.ranked(query, type, PostgresText.ALL_WORDS));
         ways.put("%s, any word", (query, type) -> postgres.ranked(query, type, PostgresText.ANY_WORD));
@@ -81,7 +83,7 @@ class ComparisonTest {
     /** What is near in meaning, nearest first, whatever its words. */
     private List<String> byMeaning(Judged query, HitType type, List<String> allowed) {
         String text = QueryText.of(query.query()).plain();
-        Nearness nearness = meaning.of(text, 0, Ranking.OURS, Search.session(entities));
+        Nearness nearness = meaning.of(text, 0, Ranking.OURS);
         return allowed.stream()
                 .filter(id -> nearness.documents().containsKey(type.key(id)))
                 .sorted(Comparator.comparing((String id) -> nearness.documents().get(type.key(id)))
