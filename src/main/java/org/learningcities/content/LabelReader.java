@@ -2,12 +2,16 @@ package org.learningcities.content;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.learningcities.shared.ContentChanged;
 import org.learningcities.shared.Labels;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells {@link Labels} at the start what things are called in other languages. */
+/** Tells {@link Labels} at the start, and when the content has changed, what things are called in other languages. */
 @Component
 class LabelReader implements SmartInitializingSingleton {
 
@@ -19,6 +23,13 @@ class LabelReader implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        read();
+    }
+
+    /** Before all who make something of the labels. */
+    @EventListener(ContentChanged.class)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void read() {
         Map<String, Map<String, String>> languages = new HashMap<>();
         database.sql("select language, key, text from translation")
                 .query()

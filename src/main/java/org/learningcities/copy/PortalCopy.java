@@ -11,14 +11,16 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.shared.ContentChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * The copy of the portal as a file below the data directory. It is made when it is first asked for and kept until the portal
- * stops, since pages change with the content and with the release, and both do so at a start alone.
+ * stops or another node has loaded other content: pages change with the content and with the release.
  */
 @Component
 class PortalCopy {
@@ -51,6 +53,11 @@ class PortalCopy {
         } finally {
             making.unlock();
         }
+    }
+
+    @EventListener(ContentChanged.class)
+    void forget() {
+        ready = null;
     }
 
     private Ready make() throws IOException {

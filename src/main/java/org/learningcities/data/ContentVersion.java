@@ -3,10 +3,12 @@ package org.learningcities.data;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.shared.ContentChanged;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which content the portal shows: the fingerprint of its files, which never changes while it runs. */
+/** Which content the portal shows: the fingerprint of its files. */
 @Component
 class ContentVersion {
 
@@ -27,6 +29,11 @@ class ContentVersion {
             known = fingerprint;
         }
         return fingerprint;
+    }
+
+    @EventListener(ContentChanged.class)
+    void forget() {
+        known = null;
     }
 
     /** The versions that were published, newest first; content of somebody's own may not be among them. */

@@ -9,9 +9,11 @@ import org.learningcities.chart.Point;
 import org.learningcities.chart.WorldMap;
 import org.learningcities.city.City;
 import org.learningcities.city.CityRepository;
+import org.learningcities.shared.ContentChanged;
 import org.learningcities.shared.Slug;
 import org.learningcities.web.MissingPageException;
 import org.learningcities.web.Words;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -60,6 +62,11 @@ class PictureController {
                         .flatMap(cities::findBySlug)
                         .map(this::draw)
                         .orElseThrow(() -> MissingPageException.of(slug, List.of()))));
+    }
+
+    @EventListener(ContentChanged.class)
+    void forget() {
+        drawn.invalidateAll();
     }
 
     private byte[] drawPortal() {

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.learningcities.shared.ContentChanged;
 import org.learningcities.shared.Labels;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,10 +46,12 @@ class ForeignWords {
     /** All that is known: words by language, and the stems of the English words of our texts. */
     private record Known(Map<String, Vocabulary> languages, Set<String> ours) {}
 
+    private static final Known NOTHING = new Known(Map.of(), Set.of());
+
     private final JdbcClient database;
     private final Tokens tokens;
     private final EnglishWords english;
-    private volatile Known known = new Known(Map.of(), Set.of());
+    private volatile Known known = NOTHING;
 
     ForeignWords(JdbcClient database, Tokens tokens, EnglishWords english) {
         this.database = database;
@@ -60,12 +64,15 @@ class ForeignWords {
      * plain letters less than half of a text is too little to tell, unless the visitor reads the language.
      */
     List<Span> in(String text) {
-        if (known.ours().isEmpty()) {
-            known = read();
+        Known all = known;
+        if (all.ours().isEmpty()) {
+            all = read();
+            known = all;
         }
+        Set<String> ours = all.ours();
         List<Span> most = List.of();
-        for (Map.Entry<String, Vocabulary> language : known.languages().entrySet()) {
-            List<Span> spans = language.getValue().in(text, words -> isEnglish(words, language.getKey()));
+        for (Map.Entry<String, Vocabulary> language : all.languages().entrySet()) {
+            List<Span> spans = language.getValue().in(text, words -> isEnglish(words, language.getKey(), ours));
             boolean told = spans.stream().anyMatch(span -> !span.english().isEmpty())
                     && (Labels.isIn(language.getKey()) || !isPlain(text) || 2 * covered(spans) >= text.length());
             if (told && covered(spans) > covered(most)) {
@@ -73,6 +80,11 @@ class ForeignWords {
             }
         }
         return most;
+    }
+
+    @EventListener(ContentChanged.class)
+    void forget() {
+        known = NOTHING;
     }
 
     private static boolean isPlain(String text) {
@@ -87,10 +99,10 @@ class ForeignWords {
      * Whether all of these words are English ones of our texts: then they mean what they mean there. Where the visitor does
      * not read this language, common words of English are English, too.
      */
-    private boolean isEnglish(String words, String language) {
+    private boolean isEnglish(String words, String language, Set<String> ours) {
         String small = words.toLowerCase(Locale.ROOT);
         return isPlain(small)
-                && (known.ours().containsAll(tokens.stems(small))
+                && (ours.containsAll(tokens.stems(small))
                         || !Labels.isIn(language)
                                 && Arrays.stream(small.split("[ '’-]+")).allMatch(english::has));
     }

@@ -1,12 +1,10 @@
 package org.learningcities.search;
 
-import java.nio.file.Path;
-
 /** The search index cannot be written; the message is the sentence the operator reads. */
 final class IndexFailure extends RuntimeException {
 
-    IndexFailure(Path folder, Throwable cause) {
-        super("The search index cannot be written to %s: %s.".formatted(folder, reason(cause)), cause);
+    IndexFailure(String place, Throwable cause) {
+        super("The search index cannot be written to %s: %s.".formatted(place, reason(cause)), cause);
     }
 
     private static String reason(Throwable cause) {

@@ -3,6 +3,7 @@ package org.learningcities.search;
 import jakarta.persistence.PersistenceException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -32,11 +33,14 @@ class IndexGuard {
         } catch (DataAccessException | PersistenceException e) {
             throw e; // the database's affair
         } catch (RuntimeException | InternalError e) { // the last by a file that was cut off while it is mapped
-            if (!index.isDamaged()) {
-                throw e;
+            if (index.isDamaged()) {
+                heal();
+                throw new DataAccessResourceFailureException("the search index is damaged", e);
             }
-            heal();
-            throw new DataAccessResourceFailureException("the search index is damaged", e);
+            if (e instanceof SearchException) {
+                throw new DataAccessResourceFailureException("the search index does not answer", e);
+            }
+            throw e;
         }
     }
 

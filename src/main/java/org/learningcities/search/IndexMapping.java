@@ -3,6 +3,7 @@ package org.learningcities.search;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
@@ -14,6 +15,7 @@ import org.learningcities.framework.KeyFeatureIndicator;
 import org.learningcities.initiative.Initiative;
 import org.learningcities.source.Statement;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Which entities are indexed: each kind of hit as a document of one form, each statement as a vector. */
@@ -25,6 +27,10 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer {
     /** What can be found. */
     static final List<Class<?>> FOUND =
             List.of(Initiative.class, City.class, Chapter.class, FocalPoint.class, KeyFeatureIndicator.class);
+
+    /** What is indexed: that, and the statements. */
+    static final List<Class<?>> ALL =
+            Stream.concat(FOUND.stream(), Stream.of(Statement.class)).toList();
 
     /** Which kind of hit each of them is, by the name of the entity. */
     static final Map<String, HitType> TYPES = Map.of(
@@ -38,9 +44,13 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer {
     static final int VERSION = 10;
 
     private final ObjectProvider<Embeddings> embeddings;
+    private final boolean inLucene;
 
-    IndexMapping(ObjectProvider<Embeddings> embeddings) {
+    IndexMapping(
+            ObjectProvider<Embeddings> embeddings,
+            @Value("${spring.jpa.properties.hibernate.search.backend.type}") String backend) {
         this.embeddings = embeddings;
+        this.inLucene = backend.equals("lucene");
     }
 
     @Override
@@ -54,7 +64,7 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer {
         var statement = mapping.type(Statement.class);
         statement.indexed();
         statement.property("id").documentId();
-        statement.binder(new StatementBinder(embeddings));
+        statement.binder(new StatementBinder(embeddings, inLucene));
     }
 
     private static <E> void document(

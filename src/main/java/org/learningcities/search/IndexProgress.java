@@ -14,10 +14,17 @@ final class IndexProgress implements MassIndexingMonitor {
 
     private static final Logger log = LoggerFactory.getLogger(IndexProgress.class);
 
+    /** Between two lines. */
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+
     private final long pause;
     private final AtomicLong total = new AtomicLong();
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong said = new AtomicLong(System.nanoTime());
+
+    IndexProgress() {
+        this(PAUSE);
+    }
 
     /** With so much time between two lines at least. */
     IndexProgress(Duration pause) {

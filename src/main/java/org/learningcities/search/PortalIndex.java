@@ -2,35 +2,19 @@ package org.learningcities.search;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
-import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.mapping.SearchMapping;
-import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
-import org.learningcities.source.Statement;
+import org.learningcities.web.PageCache;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The search index on disk: built before the portal opens where it is missing, damaged or of other content. The
- * fingerprint of what was indexed is kept beside it.
- */
+/** The search index: built before the portal opens where it is missing, damaged or of other content. */
 @Component
 class PortalIndex implements SmartLifecycle {
-
-    private static final List<Class<?>> ALL = Stream.concat(IndexMapping.FOUND.stream(), Stream.of(Statement.class))
-            .toList();
 
     private static final Logger log = LoggerFactory.getLogger(PortalIndex.class);
 
@@ -38,7 +22,9 @@ class PortalIndex implements SmartLifecycle {
     private final JdbcClient database;
     private final SentenceModel model;
     private final Embeddings embeddings;
-    private final Path fingerprintFile;
+    private final IndexStore store;
+    private final PageCache pages;
+    private @Nullable String adopted;
     private volatile boolean running;
 
     PortalIndex(
@@ -46,57 +32,66 @@ class PortalIndex implements SmartLifecycle {
             JdbcClient database,
             SentenceModel model,
             Embeddings embeddings,
-            @Value("${spring.jpa.properties.hibernate.search.backend.directory.root}") Path folder) {
+            IndexStore store,
+            PageCache pages) {
         this.entities = entities;
         this.database = database;
         this.model = model;
         this.embeddings = embeddings;
-        this.fingerprintFile = folder.resolve("fingerprint");
+        this.store = store;
+        this.pages = pages;
     }
 
     @Override
     public void start() {
-        String wanted = fingerprint();
-        String reason = reasonToBuild(wanted);
-        if (reason != null) {
-            log.info("Search index: building it, since {}", reason);
-            build();
-        }
-        log.info("Search index: {} documents", documents());
+        bringUpToDate();
         running = true;
+    }
+
+    /** Builds the index where it must be, waiting where another portal does, and searches in what is there then. */
+    synchronized void bringUpToDate() {
+        String wanted = fingerprint();
+        if (reasonToBuild(wanted) != null) {
+            store.alone(() -> {
+                String reason = reasonToBuild(wanted);
+                if (reason != null) {
+                    log.info("Search index: building it, since {}", reason);
+                    build(wanted);
+                }
+            });
+        }
+        if (!wanted.equals(adopted)) {
+            store.adopt();
+            pages.forget();
+            adopted = wanted;
+            log.info("Search index: {} documents", documents());
+        }
     }
 
     /** How many documents the index answers with; throws where it does not answer. */
     long documents() {
-        SearchMapping mapping = Search.mapping(entities);
-        try (IndexReader reader = mapping.scope(IndexMapping.FOUND)
-                .extension(LuceneExtension.get())
-                .openIndexReader()) {
-            return reader.numDocs();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (var session = entities.createEntityManager()) {
+            return Search.session(session)
+                    .search(IndexMapping.FOUND)
+                    .where(f -> f.matchAll())
+                    .fetchTotalHitCount();
         }
     }
 
-    /** Whether its files do not hold what was written; they stand open, so that only reading them all tells. */
+    /** Whether it does not hold what was written. */
     boolean isDamaged() {
-        try {
-            IndexFiles.check(Search.mapping(entities), ALL);
-            return false;
-        } catch (IOException | RuntimeException | InternalError e) {
-            return true;
-        }
+        return store.isDamaged();
     }
 
     private @Nullable String reasonToBuild(String wanted) {
-        if (!Files.exists(fingerprintFile)) {
-            return "there is none";
-        }
         try {
-            if (!Files.readString(fingerprintFile).equals(wanted)) {
+            String there = store.fingerprint();
+            if (there == null) {
+                return "there is none";
+            }
+            if (!there.equals(wanted)) {
                 return "the content, the mapping or the model has changed";
             }
-            IndexFiles.check(Search.mapping(entities), ALL);
             return documents() == 0 ? "it is empty" : null;
         } catch (IOException | RuntimeException e) {
             return "it is damaged (" + e.getMessage() + ")";
@@ -104,19 +99,19 @@ class PortalIndex implements SmartLifecycle {
     }
 
     /** Builds it, whatever is there. */
-    void build() {
+    synchronized void build() {
+        store.alone(() -> build(fingerprint()));
+    }
+
+    private void build(String fingerprint) {
         try (var session = entities.createEntityManager()) {
-            Files.deleteIfExists(fingerprintFile);
             embeddings.open();
-            SearchSession search = Search.session(session);
             Mentions.forget();
-            IndexFiles.write(search, ALL);
+            store.write(Search.session(session), fingerprint);
             Mentions.forget();
             embeddings.close();
-            Files.createDirectories(fingerprintFile.getParent());
-            Files.writeString(fingerprintFile, fingerprint());
         } catch (IOException | SearchException e) {
-            throw new IndexFailure(fingerprintFile.toAbsolutePath().getParent(), e);
+            throw new IndexFailure(store.place(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while the search index was built", e);

@@ -50,14 +50,21 @@ class PortalSearch {
 
     /** The hits of a query, unless finding them takes longer. */
     Found find(SearchQuery query, Ranking ranking, Duration longest) {
-        QueryText text = QueryText.of(query.words());
+        try {
+            return find(query, QueryText.of(query.words()), ranking, longest);
+        } catch (SearchTimeoutException e) {
+            throw new QueryTimeoutException("a search took longer than " + longest.toMillis() + " ms", e);
+        }
+    }
+
+    private Found find(SearchQuery query, QueryText text, Ranking ranking, Duration longest) {
         List<Term> terms = phases.time(Phases.Phase.EXPANSION, () -> expansion.of(text));
         if (terms.isEmpty()) {
             return Found.NOTHING;
         }
+        Nearness nearness =
+                phases.time(Phases.Phase.MEANING, () -> meaning.of(wording(text, terms), unknown(terms), ranking));
         SearchSession session = Search.session(entities);
-        Nearness nearness = phases.time(
-                Phases.Phase.MEANING, () -> meaning.of(wording(text, terms), unknown(terms), ranking, session));
         SearchScope<?> scope = session.scope(IndexMapping.FOUND);
         Clauses clauses = new Clauses(scope.predicate(), ranking);
         boolean all = text.strict() || nearness.far();
@@ -66,12 +73,8 @@ class PortalSearch {
                 terms,
                 all ? terms.size() : (int) Math.ceil(ranking.most() * terms.size()),
                 all ? Set.of() : nearness.documents().keySet());
-        try {
-            return new SearchRun(session, scope, query, text, clauses, hits, longest, phases)
-                    .found(terms, nearness, ranking);
-        } catch (SearchTimeoutException e) {
-            throw new QueryTimeoutException("a search took longer than " + longest.toMillis() + " ms", e);
-        }
+        return new SearchRun(session, scope, query, text, clauses, hits, longest, phases)
+                .found(terms, nearness, ranking);
     }
 
     /** The query as it should have been typed, for the model, which reads English. */

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.learningcities.casestudy.QuestionRepository;
 import org.learningcities.framework.FocalPointRepository;
+import org.learningcities.shared.ContentChanged;
 import org.learningcities.shared.Labels;
 import org.learningcities.web.Link;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The questions and focal points that a query seems to be about, by meaning. */
@@ -49,6 +51,11 @@ class Signposts {
                 .limit(MOST)
                 .map(post -> post.link().get())
                 .toList();
+    }
+
+    @EventListener(ContentChanged.class)
+    void forget() {
+        posts = List.of();
     }
 
     private List<Post> all() {

@@ -2,10 +2,12 @@ package org.learningcities.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.hibernate.Session;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.VectorSimilarity;
 import org.hibernate.search.mapper.orm.HibernateOrmExtension;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
@@ -20,22 +22,17 @@ import org.springframework.beans.factory.ObjectProvider;
 final class StatementBinder implements TypeBinder {
 
     private final ObjectProvider<Embeddings> embeddings;
+    private final boolean inLucene;
 
-    StatementBinder(ObjectProvider<Embeddings> embeddings) {
+    StatementBinder(ObjectProvider<Embeddings> embeddings, boolean inLucene) {
         this.embeddings = embeddings;
+        this.inLucene = inLucene;
     }
 
     @Override
     public void bind(TypeBindingContext context) {
         context.dependencies().useRootOnly();
-        IndexFieldReference<float[]> meaning = context.indexSchemaElement()
-                .field(
-                        Fields.MEANING,
-                        context.typeFactory()
-                                .asFloatVector()
-                                .dimension(SentenceModel.DIMENSION)
-                                .vectorSimilarity(VectorSimilarity.DOT_PRODUCT))
-                .toReference();
+        BiConsumer<DocumentElement, float[]> meaning = inLucene ? forLucene(context) : asText(context);
         IndexFieldReference<String> owner = context.indexSchemaElement()
                 .field(Fields.OWNER, context.typeFactory().asString().projectable(Projectable.YES))
                 .multiValued()
@@ -43,9 +40,33 @@ final class StatementBinder implements TypeBinder {
         context.bridge(Statement.class, new Bridge(embeddings, meaning, owner));
     }
 
+    private static BiConsumer<DocumentElement, float[]> forLucene(TypeBindingContext context) {
+        IndexFieldReference<float[]> field = context.indexSchemaElement()
+                .field(
+                        Fields.MEANING,
+                        context.typeFactory()
+                                .asFloatVector()
+                                .dimension(SentenceModel.DIMENSION)
+                                .vectorSimilarity(VectorSimilarity.DOT_PRODUCT))
+                .toReference();
+        return (target, vector) -> target.addValue(field, vector);
+    }
+
+    private static BiConsumer<DocumentElement, float[]> asText(TypeBindingContext context) {
+        IndexFieldReference<String> field = context.indexSchemaElement()
+                .field(
+                        Fields.MEANING,
+                        context.typeFactory()
+                                .asString()
+                                .projectable(Projectable.YES)
+                                .searchable(Searchable.NO))
+                .toReference();
+        return (target, vector) -> target.addValue(field, KeptVectors.text(vector));
+    }
+
     private record Bridge(
             ObjectProvider<Embeddings> embeddings,
-            IndexFieldReference<float[]> meaning,
+            BiConsumer<DocumentElement, float[]> meaning,
             IndexFieldReference<String> owner)
             implements TypeBridge<Statement> {
 
@@ -56,7 +77,10 @@ final class StatementBinder implements TypeBinder {
             List<String> keys = owners(statement, session);
             keys.forEach(key -> target.addValue(owner, key));
             if (!keys.isEmpty()) {
-                target.addValue(meaning, embeddings.getObject().of(statement.text()));
+                float[] vector = embeddings.getObject().of(statement.text());
+                if (vector != null) {
+                    meaning.accept(target, vector);
+                }
             }
         }
     }

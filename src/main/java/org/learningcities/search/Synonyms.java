@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.learningcities.shared.ContentChanged;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,11 @@ class Synonyms {
             byStems = known;
         }
         return known.getOrDefault(stems, List.of());
+    }
+
+    @EventListener(ContentChanged.class)
+    void forget() {
+        byStems = Map.of();
     }
 
     private Map<List<String>, List<String>> read() {

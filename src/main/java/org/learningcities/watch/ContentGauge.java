@@ -1,8 +1,13 @@
 package org.learningcities.watch;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learningcities.shared.ContentChanged;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +16,7 @@ import org.springframework.stereotype.Component;
 class ContentGauge implements MeterBinder {
 
     private final JdbcClient database;
+    private @Nullable MultiGauge gauge;
 
     ContentGauge(JdbcClient database) {
         this.database = database;
@@ -18,12 +24,19 @@ class ContentGauge implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        String fingerprint = database.sql("select fingerprint from content")
-                .query(String.class)
-                .single();
-        Gauge.builder("portal.content", () -> 1)
-                .tag("fingerprint", fingerprint)
+        gauge = MultiGauge.builder("portal.content")
                 .description("The content that is shown")
                 .register(registry);
+        read();
+    }
+
+    @EventListener(ContentChanged.class)
+    void read() {
+        if (gauge != null) {
+            String fingerprint = database.sql("select fingerprint from content")
+                    .query(String.class)
+                    .single();
+            gauge.register(List.of(MultiGauge.Row.of(Tags.of("fingerprint", fingerprint), 1)), true);
+        }
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Watch",
-        allowedDependencies = {"web"})
+        allowedDependencies = {"shared", "web"})
 package org.learningcities.watch;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,14 +11,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.shared.ContentChanged;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
- * The pages that were asked for, bounded by their weight. The content does not change under a portal's feet, so a page is the
- * same until somebody who loads another content says {@link #forget()}. Of many who ask for the same page at once one renders
- * it, and the others wait.
+ * The pages that were asked for, bounded by their weight. The portal never writes after its start, so a page is the same until
+ * another node has loaded other content. Of many who ask for the same page at once one renders it, and the others wait.
  */
 @Component
 public class PageCache implements MeterBinder {
@@ -56,7 +59,9 @@ public class PageCache implements MeterBinder {
                 .register(registry);
     }
 
-    /** Lets go of all pages, and of those that are being rendered just now. */
+    /** Lets go of all pages, and of those that are being rendered just now; after all that they are made of. */
+    @EventListener(ContentChanged.class)
+    @Order(Ordered.LOWEST_PRECEDENCE)
     public void forget() {
         pages.synchronous().invalidateAll();
     }

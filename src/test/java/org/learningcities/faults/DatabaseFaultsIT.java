@@ -75,7 +75,8 @@ class DatabaseFaultsIT {
             assertThat(answer.header("Retry-After")).isEqualTo("10");
             assertThat(answer.html().select("h1").text()).isEqualTo("Back soon");
             assertThat(visitor.get(KEPT).status()).isEqualTo(200);
-            assertThat(visitor.management().get("/actuator/health/readiness").status()).isEqualTo(200);
+            assertThat(visitor.management().get("/actuator/health/readiness").status())
+                    .isEqualTo(200);
             saysNothingButBackSoon(crowd(Pages.KINDS, 8, 2));
         } finally {
             database.startAgain();

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.Test;
 import org.learningcities.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +46,9 @@ class ComparisonTest {
     Meaning meaning;
 
     @Autowired
+    Vectors vectors;
+
+    @Autowired
     EntityManager entities;
 
     @Autowired
@@ -74,8 +76,8 @@ class ComparisonTest {
     }
 
     private Map<String, BiFunction<Judged, HitType, List<String>>> ways(PostgresText postgres) {
-        PortalSearch words =
-                new PortalSearch(entities, expansion, new Meaning(new SentenceModel(false, "")), guard, phases);
+        Meaning none = new Meaning(new SentenceModel(false, ""), vectors);
+        PortalSearch words = new PortalSearch(entities, expansion, none, guard, phases);
         Map<String, BiFunction<Judged, HitType, List<String>>> ways = new LinkedHashMap<>();
         ways.put("%s, all words", (query, type) -> postgres.ranked(query, type, PostgresText.ALL_WORDS));
         ways.put("%s, any word", (query, type) -> postgres.ranked(query, type, PostgresText.ANY_WORD));
@@ -88,7 +90,7 @@ class ComparisonTest {
     /** What is near in meaning, nearest first, whatever its words. */
     private List<String> byMeaning(Judged query, HitType type, List<String> allowed) {
         String text = QueryText.of(query.query()).plain();
-        Nearness nearness = meaning.of(text, 0, Ranking.OURS, Search.session(entities));
+        Nearness nearness = meaning.of(text, 0, Ranking.OURS);
         return allowed.stream()
                 .filter(id -> nearness.documents().containsKey(type.key(id)))
                 .sorted(Comparator.comparing((String id) -> nearness.documents().get(type.key(id)))

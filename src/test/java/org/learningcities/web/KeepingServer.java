@@ -53,7 +53,8 @@ final class KeepingServer implements AutoCloseable {
         });
         context.addServletMappingDecoded("/", "page");
         tomcat.start();
-        visitor = new Visitor(() -> tomcat.getConnector().getLocalPort());
+        int port = tomcat.getConnector().getLocalPort();
+        visitor = Visitor.at(port, port);
     }
 
     /** From now on this answers what is not kept. */

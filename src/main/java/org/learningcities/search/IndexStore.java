@@ -1,0 +1,37 @@
+package org.learningcities.search;
+
+import java.io.IOException;
+import org.hibernate.search.mapper.orm.massindexing.MassIndexer;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.jspecify.annotations.Nullable;
+
+/** Where the index is kept, and how it is made anew there. */
+interface IndexStore {
+
+    /** The fingerprint of what is indexed; none where no index is whole. Throws where it is damaged. */
+    @Nullable
+    String fingerprint() throws IOException;
+
+    /** Whether it can only be built anew. */
+    boolean isDamaged();
+
+    /** Where it is, in the words of an operator. */
+    String place();
+
+    /** Does this while no other portal does it to the same index. */
+    void alone(Runnable build);
+
+    /** Writes the index anew, whatever is there, and gives it this fingerprint when it is whole. */
+    void write(SearchSession search, String fingerprint) throws IOException, InterruptedException;
+
+    /** Another index is there, or the first. */
+    void adopt();
+
+    /** Indexes all entities. */
+    static MassIndexer indexer(SearchSession search) {
+        return search.massIndexer(IndexMapping.ALL)
+                // Nothing is written afterwards, and every search asks each segment.
+                .mergeSegmentsOnFinish(true)
+                .monitor(new IndexProgress());
+    }
+}
