@@ -26,7 +26,7 @@ import org.springframework.util.unit.DataSize;
 @Component
 public class PageCache implements MeterBinder {
 
-    /** What an entry costs besides its bytes and its key: headers and the cache's own books. */
+    /** What an entry costs besides the bytes of its page and its key: the objects that hold them, and the cache's own books. */
     private static final int OVERHEAD = 1_000;
 
     /** Nobody waits longer for somebody else's page; then it is rendered twice. */
