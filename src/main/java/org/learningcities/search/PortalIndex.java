@@ -55,8 +55,13 @@ class PortalIndex implements SmartLifecycle {
 
     @Override
     public void start() {
-        String wanted = fingerprint();
+        String wanted = fingerprint(model.wanted());
         String reason = reasonToBuild(wanted);
+        if (reason != null) {
+            // Only now it matters whether the model loads; an index that is whole lets the portal open while it does.
+            wanted = fingerprint(model.on());
+            reason = reasonToBuild(wanted);
+        }
         if (reason != null) {
             log.info("Search index: building it, since {}", reason);
             build(wanted);
@@ -111,12 +116,12 @@ class PortalIndex implements SmartLifecycle {
         }
     }
 
-    private String fingerprint() {
+    private String fingerprint(boolean meaning) {
         String content = database.sql("select fingerprint from content")
                 .query(String.class)
                 .single();
         return "%s mapping %d meaning %s"
-                .formatted(content, IndexMapping.VERSION, model.on() ? SentenceModel.NAME : "off");
+                .formatted(content, IndexMapping.VERSION, meaning ? SentenceModel.NAME : "off");
     }
 
     @Override
