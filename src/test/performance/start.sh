@@ -11,7 +11,7 @@ port=${PORT:-8097}
 work=$(mktemp -d)
 trap 'kill $(jobs -p) 2>/dev/null || true; wait; rm -rf "$work"' EXIT
 # Small, as in the image (src/main/docker/Dockerfile).
-small="-XX:+UseSerialGC -Xmx160m -Xss512k -XX:ReservedCodeCacheSize=64m"
+small="-XX:+UseSerialGC -Xms32m -Xmx160m -Xss512k -XX:ReservedCodeCacheSize=64m"
 export MALLOC_ARENA_MAX=2
 
 median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
