@@ -50,7 +50,24 @@ class PortalIndex implements SmartLifecycle {
 
     /** Builds the index where it must be, waiting where another portal does, and searches in what is there then. */
     synchronized void bringUpToDate() {
-        String wanted = fingerprint();
+        String wanted = fingerprint(model.wanted());
+        if (reasonToBuild(wanted) != null) {
+            wanted = buildWhereItMust();
+        }
+        if (!wanted.equals(adopted)) {
+            store.adopt();
+            pages.forget();
+            adopted = wanted;
+            log.info("Search index: {} documents", documents());
+        }
+    }
+
+    /**
+     * Builds the index where it is not as it must be. Only now it matters whether the model loads: an index that is whole lets the
+     * portal open while it does.
+     */
+    private String buildWhereItMust() {
+        String wanted = fingerprint(model.on());
         if (reasonToBuild(wanted) != null) {
             store.alone(() -> {
                 String reason = reasonToBuild(wanted);
@@ -60,12 +77,7 @@ class PortalIndex implements SmartLifecycle {
                 }
             });
         }
-        if (!wanted.equals(adopted)) {
-            store.adopt();
-            pages.forget();
-            adopted = wanted;
-            log.info("Search index: {} documents", documents());
-        }
+        return wanted;
     }
 
     /** How many documents the index answers with; throws where it does not answer. */
@@ -100,7 +112,7 @@ class PortalIndex implements SmartLifecycle {
 
     /** Builds it, whatever is there. */
     synchronized void build() {
-        store.alone(() -> build(fingerprint()));
+        store.alone(() -> build(fingerprint(model.on())));
     }
 
     private void build(String fingerprint) {
@@ -118,12 +130,12 @@ class PortalIndex implements SmartLifecycle {
         }
     }
 
-    private String fingerprint() {
+    private String fingerprint(boolean meaning) {
         String content = database.sql("select fingerprint from content")
                 .query(String.class)
                 .single();
         return "%s mapping %d meaning %s"
-                .formatted(content, IndexMapping.VERSION, model.on() ? SentenceModel.NAME : "off");
+                .formatted(content, IndexMapping.VERSION, meaning ? SentenceModel.NAME : "off");
     }
 
     @Override

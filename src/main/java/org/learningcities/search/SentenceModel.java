@@ -35,16 +35,22 @@ class SentenceModel {
 
     private static final Logger log = LoggerFactory.getLogger(SentenceModel.class);
 
+    private final boolean wanted;
     private final CompletableFuture<@Nullable EmbeddingModel> model;
     private final Cache<String, float[]> queries =
             Caffeine.newBuilder().maximumSize(KEPT_QUERIES).build();
 
     @Autowired
     SentenceModel(@Value("${portal.search.meaning}") boolean on, @Value("${portal.data}") String data) {
-        this(on ? () -> load(data) : () -> null);
+        this(on, on ? () -> load(data) : () -> null);
     }
 
     SentenceModel(Supplier<@Nullable EmbeddingModel> loader) {
+        this(true, loader);
+    }
+
+    private SentenceModel(boolean wanted, Supplier<@Nullable EmbeddingModel> loader) {
+        this.wanted = wanted;
         this.model = CompletableFuture.supplyAsync(() -> loaded(loader));
     }
 
@@ -70,7 +76,12 @@ class SentenceModel {
         }
     }
 
-    /** Whether there are vectors. */
+    /** Whether it was not switched off; whether it loads is known later. */
+    boolean wanted() {
+        return wanted;
+    }
+
+    /** Whether there are vectors; waits until that is known. */
     boolean on() {
         return model.join() != null;
     }

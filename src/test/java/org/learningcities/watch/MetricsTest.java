@@ -45,13 +45,14 @@ class MetricsTest {
     }
 
     @Test
-    void countsEveryRequestThatOfAKeptPageToo() {
+    void countsEveryRequestOnce() {
         String path = "/about?counted=" + System.nanoTime();
-        double before = requests();
+        double before = requests() + value("portal_pages_total", "from=\"memory\"");
         for (int i = 0; i < 3; i++) {
             visitor.page(path);
         }
-        assertThat(requests() - before).isEqualTo(3);
+        assertThat(requests() + value("portal_pages_total", "from=\"memory\"") - before)
+                .isEqualTo(3);
     }
 
     @Test
