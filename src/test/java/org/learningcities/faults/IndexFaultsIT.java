@@ -85,6 +85,8 @@ class IndexFaultsIT {
                 "--spring.datasource.password=" + database.password())) {
             try (Crowd crowd = new Crowd(portal.awaitOpen(), 8, Pages::fresh)) {
                 awaitAnswers(crowd, 50);
+                // Upon itself once more, since what is open for writing cannot be made read-only.
+                Namespace.mount(portal.pid(), "--bind " + index() + " " + index());
                 Namespace.mount(portal.pid(), "-o remount,bind,ro " + index());
                 findsOn(crowd);
             }
