@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Where the index is kept, and how it is made anew there. */
 interface IndexStore {
 
-    /** The fingerprint of what is indexed; none where no index is whole. Throws where it is damaged. */
+    /** The fingerprint of what is indexed; none where no index is whole. Throws where it does not answer. */
     @Nullable
     String fingerprint() throws IOException;
+
+    /** Whether an index that does not answer is damaged, and not just away. */
+    boolean healsByBuilding();
 
     /** Does this while no other portal does it to the same index. */
     void alone(Runnable build);

@@ -52,6 +52,11 @@ class LuceneStore implements IndexStore {
         return Files.readString(fingerprintFile);
     }
 
+    @Override
+    public boolean healsByBuilding() {
+        return true;
+    }
+
     /** The data directory is this portal's alone. */
     @Override
     public void alone(Runnable build) {

@@ -56,6 +56,11 @@ class OpenSearchStore implements IndexStore {
     }
 
     @Override
+    public boolean healsByBuilding() {
+        return false;
+    }
+
+    @Override
     public void alone(Runnable build) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -72,6 +77,8 @@ class OpenSearchStore implements IndexStore {
 
     @Override
     public void write(SearchSession search, String fingerprint) throws IOException, InterruptedException {
+        // Only now those before the ones that are read: a moment ago another node may have begun to read in them.
+        indexes.dropUnread();
         String time = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
         Map<String, JsonObject> schemas = indexes.schemas();
         for (Map.Entry<String, JsonObject> schema : schemas.entrySet()) {
@@ -83,7 +90,6 @@ class OpenSearchStore implements IndexStore {
         IndexStore.indexer(search).purgeAllOnStart(false).startAndWait();
         search.workspace(IndexMapping.ALL).refresh();
         indexes.point(schemas.keySet(), layout::createReadAlias, time);
-        indexes.dropUnread();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.learningcities.web.PageCache;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -89,6 +90,9 @@ class PortalIndex implements SmartLifecycle {
             }
             return documents() == 0 ? "it is empty" : null;
         } catch (IOException | RuntimeException e) {
+            if (!store.healsByBuilding()) {
+                throw new DataAccessResourceFailureException("the search index does not answer", e);
+            }
             return "it is damaged (" + e.getMessage() + ")";
         }
     }
