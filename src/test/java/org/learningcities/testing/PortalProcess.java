@@ -17,7 +17,7 @@ import org.awaitility.Awaitility;
 public final class PortalProcess implements AutoCloseable {
 
     private static final String OPEN = "The portal is open at http://localhost:";
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
     private final List<String> console = new CopyOnWriteArrayList<>();
