@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Where the index is kept, and how it is made anew there. */
 interface IndexStore {
 
-    /** The fingerprint of what is indexed; none where no index is whole. Throws where it is damaged. */
+    /** The fingerprint of what is indexed; none where no index is whole. Throws where it does not answer. */
     @Nullable
     String fingerprint() throws IOException;
 
-    /** Whether it can only be built anew. */
-    boolean isDamaged();
+    /** Whether an index that does not answer is damaged, and not just away. */
+    boolean healsByBuilding();
 
     /** Where it is, in the words of an operator. */
     String place();

@@ -52,19 +52,15 @@ class LuceneStore implements IndexStore {
         return Files.readString(fingerprintFile);
     }
 
-    /** The files stand open, so that only reading them all tells. */
-    @Override
-    public boolean isDamaged() {
-        try {
-            return fingerprint() == null;
-        } catch (IOException | RuntimeException | InternalError e) {
-            return true;
-        }
-    }
-
     @Override
     public String place() {
         return String.valueOf(fingerprintFile.toAbsolutePath().getParent());
+    }
+
+    /** The files are this portal's alone, and nobody else mends them. */
+    @Override
+    public boolean healsByBuilding() {
+        return true;
     }
 
     /** The data directory is this portal's alone. */

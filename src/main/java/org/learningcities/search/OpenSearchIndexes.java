@@ -99,7 +99,7 @@ class OpenSearchIndexes {
         return named;
     }
 
-    /** Drops all that nobody reads: those of before, and those of a builder that was stopped. */
+    /** Drops all that nobody reads any more: those of before, and those of a builder that was stopped. */
     void dropUnread() throws IOException {
         Collection<String> read = read().keySet();
         for (String index : ask("GET", "/" + layout.all() + "/_settings", null).keySet()) {

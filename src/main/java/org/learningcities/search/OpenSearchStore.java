@@ -55,15 +55,15 @@ class OpenSearchStore implements IndexStore {
         return read.size() == IndexMapping.ALL.size() && fingerprints.size() == 1 ? fingerprints.get(0) : null;
     }
 
-    /** OpenSearch looks after its files; where an index is missing, {@link IndexWatch} builds it. */
-    @Override
-    public boolean isDamaged() {
-        return false;
-    }
-
     @Override
     public String place() {
         return "OpenSearch";
+    }
+
+    /** OpenSearch looks after its files; where an index is missing, {@link IndexWatch} builds it. */
+    @Override
+    public boolean healsByBuilding() {
+        return false;
     }
 
     @Override
@@ -83,6 +83,8 @@ class OpenSearchStore implements IndexStore {
 
     @Override
     public void write(SearchSession search, String fingerprint) throws IOException, InterruptedException {
+        // Only now those before the ones that are read: a moment ago another node may have begun to read in them.
+        indexes.dropUnread();
         String time = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
         Map<String, JsonObject> schemas = indexes.schemas();
         for (Map.Entry<String, JsonObject> schema : schemas.entrySet()) {
@@ -94,7 +96,6 @@ class OpenSearchStore implements IndexStore {
         IndexStore.indexer(search).purgeAllOnStart(false).startAndWait();
         search.workspace(IndexMapping.ALL).refresh();
         indexes.point(schemas.keySet(), layout::createReadAlias, time);
-        indexes.dropUnread();
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.learningcities.web.PageCache;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /** The search index: built before the portal opens where it is missing, damaged or of other content. */
@@ -19,8 +19,7 @@ class PortalIndex implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(PortalIndex.class);
 
     private final EntityManagerFactory entities;
-    private final JdbcClient database;
-    private final SentenceModel model;
+    private final IndexVersion version;
     private final Embeddings embeddings;
     private final IndexStore store;
     private final PageCache pages;
@@ -29,14 +28,12 @@ class PortalIndex implements SmartLifecycle {
 
     PortalIndex(
             EntityManagerFactory entities,
-            JdbcClient database,
-            SentenceModel model,
+            IndexVersion version,
             Embeddings embeddings,
             IndexStore store,
             PageCache pages) {
         this.entities = entities;
-        this.database = database;
-        this.model = model;
+        this.version = version;
         this.embeddings = embeddings;
         this.store = store;
         this.pages = pages;
@@ -50,7 +47,7 @@ class PortalIndex implements SmartLifecycle {
 
     /** Builds the index where it must be, waiting where another portal does, and searches in what is there then. */
     synchronized void bringUpToDate() {
-        String wanted = fingerprint(model.wanted());
+        String wanted = version.hoped();
         if (reasonToBuild(wanted) != null) {
             wanted = buildWhereItMust();
         }
@@ -67,7 +64,7 @@ class PortalIndex implements SmartLifecycle {
      * portal open while it does.
      */
     private String buildWhereItMust() {
-        String wanted = fingerprint(model.on());
+        String wanted = version.certain();
         if (reasonToBuild(wanted) != null) {
             store.alone(() -> {
                 String reason = reasonToBuild(wanted);
@@ -90,9 +87,16 @@ class PortalIndex implements SmartLifecycle {
         }
     }
 
-    /** Whether it does not hold what was written. */
+    /** Whether it does not hold what was written, so that building it anew helps. */
     boolean isDamaged() {
-        return store.isDamaged();
+        if (!store.healsByBuilding()) {
+            return false;
+        }
+        try {
+            return store.fingerprint() == null;
+        } catch (IOException | RuntimeException | InternalError e) {
+            return true;
+        }
     }
 
     private @Nullable String reasonToBuild(String wanted) {
@@ -106,13 +110,16 @@ class PortalIndex implements SmartLifecycle {
             }
             return documents() == 0 ? "it is empty" : null;
         } catch (IOException | RuntimeException e) {
+            if (!store.healsByBuilding()) {
+                throw new DataAccessResourceFailureException("the search index does not answer", e);
+            }
             return "it is damaged (" + e.getMessage() + ")";
         }
     }
 
     /** Builds it, whatever is there. */
     synchronized void build() {
-        store.alone(() -> build(fingerprint(model.on())));
+        store.alone(() -> build(version.certain()));
     }
 
     private void build(String fingerprint) {
@@ -128,14 +135,6 @@ class PortalIndex implements SmartLifecycle {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while the search index was built", e);
         }
-    }
-
-    private String fingerprint(boolean meaning) {
-        String content = database.sql("select fingerprint from content")
-                .query(String.class)
-                .single();
-        return "%s mapping %d meaning %s"
-                .formatted(content, IndexMapping.VERSION, meaning ? SentenceModel.NAME : "off");
     }
 
     @Override

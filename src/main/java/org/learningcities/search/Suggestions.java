@@ -4,12 +4,14 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.city.City;
 import org.learningcities.framework.FocalPoint;
 import org.learningcities.initiative.Initiative;
 import org.learningcities.web.Language;
 import org.learningcities.web.Words;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /** What somebody who has typed so far may want: names that have words that begin so. */
@@ -43,10 +45,15 @@ class Suggestions {
     private List<Group> groups(String typed) {
         List<Group> groups = new ArrayList<>();
         List<String> begun = Token.stems(Cutting.NAME.tokens(typed));
-        if (!begun.isEmpty()) {
+        if (begun.isEmpty()) {
+            return groups;
+        }
+        try {
             add(groups, HitType.CITY, City.class, begun);
             add(groups, HitType.INITIATIVE, Initiative.class, begun);
             add(groups, HitType.KEY_FEATURE, FocalPoint.class, begun);
+        } catch (SearchException e) {
+            throw new DataAccessResourceFailureException("the search index does not answer", e);
         }
         return groups;
     }

@@ -44,7 +44,7 @@ class ClockIT {
         Portal portal = new Portal(temp.resolve("data"), TestDatabase.create());
         try (PortalProcess process = portal.startBehind(faked);
                 Crowd crowd = new Crowd(process.awaitOpen(), 4, Pages::fresh)) {
-            Visitor visitor = new Visitor(process::awaitOpen);
+            Visitor visitor = Visitor.at(process.awaitOpen());
             Visitor.Answer page = visitor.get("/cities/cork");
             Visitor.Answer feed = visitor.get("/cities/cork.atom");
             for (String shift : List.of(TEN_YEARS, BACK)) {
@@ -64,7 +64,7 @@ class ClockIT {
             new Answers(crowd.goHome()).sayNothingButBackSoon();
         }
         try (PortalProcess process = portal.startBehind(faked)) {
-            Visitor visitor = new Visitor(process::awaitOpen);
+            Visitor visitor = Visitor.at(process.awaitOpen());
             assertThat(year(visitor)).as("the clock is still wrong").isLessThan(2020);
             assertThat(visitor.get("/cities/cork.atom").status()).isEqualTo(200);
         }

@@ -69,7 +69,7 @@ class KilledLoadingIT {
         log.info("Loading takes {} ms; killed after {}", takes, killed);
         assertThat(killed).anyMatch(kill -> kill.endsWith("as before"));
         try (PortalProcess whole = start(changed)) {
-            Visitor visitor = new Visitor(whole::awaitOpen);
+            Visitor visitor = Visitor.at(whole.awaitOpen());
             assertThat(visitor.page("/search?q=xanadu").select(".hit-title a").eachAttr("href"))
                     .contains("/cities/made");
         }

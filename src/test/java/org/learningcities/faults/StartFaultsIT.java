@@ -78,6 +78,6 @@ class StartFaultsIT {
     }
 
     private static String page(int port) {
-        return Visitor.at(port, port).page("/cities").select("main").text();
+        return Visitor.at(port).page("/cities").select("main").text();
     }
 }

@@ -38,7 +38,12 @@ public final class OpenSearchNode {
 
     private static final Optional<Path> JAVA = java();
 
+    /** Enough for the real content; -Dopensearch.heap gives more where much is measured. */
+    private static final String HEAP = System.getProperty("opensearch.heap", "512m");
+
     private static String host = "";
+
+    private static ProcessHandle process = ProcessHandle.current();
 
     private OpenSearchNode() {}
 
@@ -59,6 +64,11 @@ public final class OpenSearchNode {
             host = start(JAVA.orElseThrow());
         }
         return host;
+    }
+
+    /** The processor time that the node has taken, in nanoseconds. */
+    public static long cpuTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
     }
 
     /** What the node answers to this. */
@@ -87,7 +97,7 @@ public final class OpenSearchNode {
             Path console = folder.resolve("console");
             Process node = new ProcessBuilder(
                             java.toString(),
-                            "-Xmx512m",
+                            "-Xmx" + HEAP,
                             "-cp",
                             Files.readString(JARS).strip(),
                             PROGRAM.toString(),
@@ -96,6 +106,7 @@ public final class OpenSearchNode {
                     .redirectErrorStream(true)
                     .redirectOutput(console.toFile())
                     .start();
+            process = node.toHandle();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(node, folder)));
             Awaitility.await("OpenSearch answers").atMost(PATIENCE).until(() -> !node.isAlive() || answers(port));
             if (!node.isAlive()) {

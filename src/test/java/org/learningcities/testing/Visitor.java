@@ -39,6 +39,11 @@ public final class Visitor {
                 () -> environment.getRequiredProperty("local.management.port", Integer.class));
     }
 
+    /** A visitor of a server in a process of its own, who asks for its pages alone. */
+    public static Visitor at(int port) {
+        return at(port, port);
+    }
+
     /** A visitor of a portal in a process of its own, which has these ports. */
     public static Visitor at(int port, int management) {
         return new Visitor(() -> port, () -> management);

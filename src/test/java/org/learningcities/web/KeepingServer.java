@@ -53,8 +53,7 @@ final class KeepingServer implements AutoCloseable {
         });
         context.addServletMappingDecoded("/", "page");
         tomcat.start();
-        int port = tomcat.getConnector().getLocalPort();
-        visitor = Visitor.at(port, port);
+        visitor = Visitor.at(tomcat.getConnector().getLocalPort());
     }
 
     /** From now on this answers what is not kept. */
