@@ -59,7 +59,6 @@ class ClockIT {
                                 .status())
                         .isEqualTo(304);
                 assertThat(visitor.get("/cities/cork.atom").body()).isEqualTo(feed.body());
-                assertThat(visitor.get("/actuator/health/readiness").status()).isEqualTo(200);
             }
             new Answers(crowd.goHome()).sayNothingButBackSoon();
         }
