@@ -15,6 +15,18 @@ interface IndexStore {
     /** Whether an index that does not answer is damaged, and not just away. */
     boolean healsByBuilding();
 
+    /** Whether it does not hold what was written, and can only be built anew. */
+    default boolean isDamaged() {
+        if (!healsByBuilding()) {
+            return false;
+        }
+        try {
+            return fingerprint() == null;
+        } catch (IOException | RuntimeException | InternalError e) {
+            return true;
+        }
+    }
+
     /** Where it is, in the words of an operator. */
     String place();
 

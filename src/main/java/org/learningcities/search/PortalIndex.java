@@ -87,16 +87,9 @@ class PortalIndex implements SmartLifecycle {
         }
     }
 
-    /** Whether it does not hold what was written, so that building it anew helps. */
+    /** Whether building it anew helps. */
     boolean isDamaged() {
-        if (!store.healsByBuilding()) {
-            return false;
-        }
-        try {
-            return store.fingerprint() == null;
-        } catch (IOException | RuntimeException | InternalError e) {
-            return true;
-        }
+        return store.isDamaged();
     }
 
     private @Nullable String reasonToBuild(String wanted) {

@@ -65,7 +65,8 @@ class IndexFaultsIT {
                 log.info("{}", answers);
             }
             assertThat(hits(visitor, "/search?q=libraries&sort=relevance")).isEqualTo(before);
-            assertThat(visitor.management().get("/actuator/health/readiness").status()).isEqualTo(200);
+            assertThat(visitor.management().get("/actuator/health/readiness").status())
+                    .isEqualTo(200);
         }
     }
 
