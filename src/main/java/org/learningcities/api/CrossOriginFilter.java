@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.learningcities.web.HeaderFilter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -37,6 +38,7 @@ class CrossOriginFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        HeaderFilter.secure(response);
         response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD");
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "*");

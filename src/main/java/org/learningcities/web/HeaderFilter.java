@@ -42,7 +42,7 @@ public class HeaderFilter extends OncePerRequestFilter {
     }
 
     /** The headers that every answer carries. */
-    static void secure(HttpServletResponse response) {
+    public static void secure(HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");

@@ -24,12 +24,12 @@ final class PostgresText {
             select 'initiative' as type, i.id, c.region_slug as region, to_tsvector('english', %1$s) as words
             from initiative i join city c on c.slug = i.city_slug,
             lateral (select concat_ws('. ', i.name, string_agg(s.text, ' ' order by s.position)) as text
-                from statement s where s.initiative_id = i.id)
+                from statement s where s.initiative_id = i.id) told
             union all
             select 'city', c.slug, c.region_slug, to_tsvector('english', %1$s)
             from city c,
             lateral (select concat_ws('. ', c.name, c.tagline, string_agg(s.text, ' ' order by s.id)) as text
-                from statement s where s.id like c.slug || '/%%')
+                from statement s where s.id like c.slug || '/%%') told
             """;
 
     private static final String FILTERED = """
