@@ -61,8 +61,9 @@ public final class PortalProcess implements AutoCloseable {
         }
         String line =
                 console.stream().filter(one -> one.contains(OPEN)).findFirst().orElseThrow();
-        return Integer.parseInt(
-                line.substring(line.indexOf(OPEN) + OPEN.length()).strip());
+        String port = line.substring(line.indexOf(OPEN) + OPEN.length());
+        // Where the log is JSON, the line goes on.
+        return Integer.parseInt(port.replaceFirst("\\D.*", ""));
     }
 
     public long pid() {
