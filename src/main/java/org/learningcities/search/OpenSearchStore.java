@@ -3,10 +3,13 @@ package org.learningcities.search;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,8 @@ class OpenSearchStore implements IndexStore {
 
     /** The lock of PostgreSQL that the builder holds: "learning", a number that nothing else takes. */
     private static final long LOCK = 0x6c65_6172_6e69_6e67L;
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
     private static final String FINGERPRINT = "fingerprint";
 
@@ -70,7 +75,9 @@ class OpenSearchStore implements IndexStore {
     public void alone(Runnable build) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_lock(%d)".formatted(LOCK));
+            while (!isTaken(statement)) {
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            }
             try {
                 build.run();
             } finally {
@@ -78,6 +85,13 @@ class OpenSearchStore implements IndexStore {
             }
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("the database does not say who builds the search index", e);
+        }
+    }
+
+    /** Asks and does not wait: a statement that waits longer than a visitor may is ended. */
+    private static boolean isTaken(Statement statement) throws SQLException {
+        try (ResultSet answer = statement.executeQuery("select pg_try_advisory_lock(%d)".formatted(LOCK))) {
+            return answer.next() && answer.getBoolean(1);
         }
     }
 

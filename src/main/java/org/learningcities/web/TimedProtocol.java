@@ -45,8 +45,10 @@ public final class TimedProtocol extends Http11NioProtocol {
         }
     }
 
+    /** Between two pieces of a head Tomcat says that its work has ended; a connection that is idle has no request at all. */
     private static boolean isTooSlow(Request request) {
-        return request.getRequestProcessor().getStage() == Constants.STAGE_PARSE
+        int stage = request.getRequestProcessor().getStage();
+        return (stage == Constants.STAGE_PARSE || stage == Constants.STAGE_ENDED)
                 && request.getStartTimeNanos() > 0
                 && System.nanoTime() - request.getStartTimeNanos() > LONGEST_HEAD.toNanos();
     }
