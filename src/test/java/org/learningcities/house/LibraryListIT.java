@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** The jar says what it is made of, so that somebody who hears of a weak library can look whether the portal has it. */
-@DisabledIfSystemProperty(named = "build.offline", matches = "offline true", disabledReason = "an offline build makes no list")
+@DisabledIfSystemProperty(
+        named = "build.offline",
+        matches = "offline true",
+        disabledReason = "an offline build makes no list")
 class LibraryListIT {
 
     private static final Pattern NAMED = Pattern.compile("\"purl\" : \"pkg:maven/[^/]+/([^@]+)@([^?]+)\\?type=jar\"");
