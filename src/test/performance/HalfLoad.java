@@ -62,37 +62,51 @@ final class HalfLoad {
     }
 
     private void visit() {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setTcpNoDelay(true);
-            socket.setSoTimeout(PATIENCE);
-            InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-            for (int i = next.getAndIncrement(); i < nanos.length; i = next.getAndIncrement()) {
-                long due = start + (long) (i / rate * 1e9);
-                for (long early = due - System.nanoTime(); early > 0; early = due - System.nanoTime()) {
-                    LockSupport.parkNanos(early);
-                }
-                socket.getOutputStream().write(request);
-                read(in);
-                nanos[i] = System.nanoTime() - due;
+        try {
+            for (int i = next.getAndIncrement(); i < nanos.length; ) {
+                i = visit(i);
             }
         } catch (IOException e) {
             failed.incrementAndGet();
         }
     }
 
-    /** Reads one answer, whole. */
-    private static void read(InputStream in) throws IOException {
+    /** Asks over one connection, from this answer on, until the server has closed it; gives the next answer. */
+    private int visit(int first) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setTcpNoDelay(true);
+            socket.setSoTimeout(PATIENCE);
+            InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+            boolean open = true;
+            int i = first;
+            for (; open && i < nanos.length; i = next.getAndIncrement()) {
+                long due = start + (long) (i / rate * 1e9);
+                for (long early = due - System.nanoTime(); early > 0; early = due - System.nanoTime()) {
+                    LockSupport.parkNanos(early);
+                }
+                socket.getOutputStream().write(request);
+                open = read(in);
+                nanos[i] = System.nanoTime() - due;
+            }
+            return i;
+        }
+    }
+
+    /** Reads one answer, whole; whether another may be asked for. */
+    private static boolean read(InputStream in) throws IOException {
         String status = line(in);
         if (!status.startsWith("HTTP/1.1 200")) {
             throw new IOException(status);
         }
         int length = -1;
         boolean chunked = false;
+        boolean open = true;
         for (String header = line(in).toLowerCase(); !header.isEmpty(); header = line(in).toLowerCase()) {
             if (header.startsWith("content-length:")) {
                 length = Integer.parseInt(header.substring(header.indexOf(':') + 1).strip());
             }
             chunked |= header.startsWith("transfer-encoding:");
+            open &= !header.equals("connection: close");
         }
         if (chunked) {
             for (int size = chunk(in); size > 0; size = chunk(in)) {
@@ -102,6 +116,7 @@ final class HalfLoad {
         } else {
             in.skipNBytes(length);
         }
+        return open;
     }
 
     private static int chunk(InputStream in) throws IOException {

@@ -92,6 +92,11 @@ public enum Language {
         return path.startsWith("/") ? of(path.substring(1, end < 0 ? path.length() : end)) : Optional.empty();
     }
 
+    /** The language that the page at this address is in; files are in English. */
+    static Language ofPage(String address) {
+        return isPage(address) ? ofPath(address).orElse(ENGLISH) : ENGLISH;
+    }
+
     /** The language of this tag. */
     static Optional<Language> of(String tag) {
         return Optional.ofNullable(BY_TAG.get(tag));

@@ -29,6 +29,17 @@ final class PageCacheValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
+        StandardContext context = (StandardContext) request.getContext();
+        // Who stops the portal waits for servlets, and for what stands before them, by this count.
+        context.incrementInProgressAsyncCount();
+        try {
+            answer(request, response);
+        } finally {
+            context.decrementInProgressAsyncCount();
+        }
+    }
+
+    private void answer(Request request, Response response) throws IOException, ServletException {
         PageKey key = PageKey.of(request);
         KeptPage page = key == null ? null : pages.find(key, readsGzip(request));
         CompletableFuture<@Nullable KeptPage> place = null;
@@ -65,14 +76,7 @@ final class PageCacheValve extends ValveBase {
     }
 
     private static void send(KeptPage page, Request request, Response response) throws IOException {
-        StandardContext context = (StandardContext) request.getContext();
-        // Who stops the portal waits for servlets and for this, which is none.
-        context.incrementInProgressAsyncCount();
-        try {
-            page.send(response, page.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH)), isGet(request));
-        } finally {
-            context.decrementInProgressAsyncCount();
-        }
+        page.send(response, page.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH)), isGet(request));
     }
 
     /** Browsers name gzip first and give no weights. */

@@ -1,5 +1,6 @@
 package org.learningcities.web;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -13,8 +14,10 @@ class TomcatConfiguration {
     private static final String SENT_AT_ONCE = "24576";
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> keptPagesFirst(PageCache pages) {
-        return factory -> factory.addContextValves(new PageCacheValve(pages));
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> keptPagesFirst(
+            PageCache pages, @Value("${portal.pages-at-once}") int pagesAtOnce, BackSoon backSoon) {
+        return factory ->
+                factory.addContextValves(new PageCacheValve(pages), new AdmissionValve(pagesAtOnce, backSoon));
     }
 
     @Bean

@@ -31,10 +31,12 @@ public final class NginxProcess implements AutoCloseable {
             .findFirst();
 
     private final Process process;
+    private final Path folder;
     private final int port;
 
-    private NginxProcess(Process process, int port) {
+    private NginxProcess(Process process, Path folder, int port) {
         this.process = process;
+        this.folder = folder;
         this.port = port;
     }
 
@@ -65,11 +67,16 @@ public final class NginxProcess implements AutoCloseable {
         if (!process.isAlive()) {
             throw new AssertionError("nginx did not start:\n" + Files.readString(folder.resolve("console")));
         }
-        return new NginxProcess(process, port);
+        return new NginxProcess(process, folder, port);
     }
 
     public int port() {
         return port;
+    }
+
+    /** What it wrote of what went wrong. */
+    public String errors() throws IOException {
+        return Files.readString(folder.resolve("errors"));
     }
 
     @Override

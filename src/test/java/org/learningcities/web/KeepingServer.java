@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.File;
 import java.io.IOException;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Valve;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
@@ -27,7 +28,8 @@ final class KeepingServer implements AutoCloseable {
     private final Tomcat tomcat = new Tomcat();
     private volatile Page page = (request, response) -> {};
 
-    KeepingServer(DataSize size) throws LifecycleException {
+    /** With more valves behind that of the kept pages. */
+    KeepingServer(DataSize size, Valve... more) throws LifecycleException {
         cache = new PageCache(size);
         tomcat.setPort(0);
         tomcat.getConnector().setProperty("address", "127.0.0.1");
@@ -36,6 +38,9 @@ final class KeepingServer implements AutoCloseable {
         context.setClearReferencesThreadLocals(false);
         context.setClearReferencesRmiTargets(false);
         context.getPipeline().addValve(new PageCacheValve(cache));
+        for (Valve valve : more) {
+            context.getPipeline().addValve(valve);
+        }
         FilterDef filter = new FilterDef();
         filter.setFilterName("kept");
         filter.setFilter(new PageCacheFilter());
