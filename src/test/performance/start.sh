@@ -44,7 +44,7 @@ load() {
       echo "url = http://127.0.0.1:$port$path?load=$i"
       echo "url = http://127.0.0.1:$port/search?q=older+people+$i"
     done
-  done | curl -s -Z --parallel-max 8 -K - -o /dev/null || true
+  done | curl -s -Z --parallel-max 8 -K - >/dev/null || true
 }
 
 # line <label> <options of Java … -jar <jar>> -- <options of the portal …>
