@@ -3,7 +3,14 @@ package org.learningcities.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.OnnxEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.PoolingMode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -12,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +43,8 @@ class SentenceModel {
 
     private static final Logger log = LoggerFactory.getLogger(SentenceModel.class);
 
+    private static @Nullable EmbeddingModel common;
+
     private final boolean wanted;
     private final CompletableFuture<@Nullable EmbeddingModel> model;
     private final Cache<String, float[]> queries =
@@ -54,13 +64,42 @@ class SentenceModel {
         this.model = CompletableFuture.supplyAsync(() -> loaded(loader));
     }
 
-    private static EmbeddingModel load(String data) {
+    /** One for all portals of this process, which tests start by the dozen. */
+    private static synchronized EmbeddingModel load(String data) {
+        if (common != null) {
+            return common;
+        }
         // The tokenizer's library unpacks itself into the home directory, and asks a cloud's metadata service where it
         // runs.
         System.setProperty("DJL_CACHE_DIR", System.getProperty("DJL_CACHE_DIR", data + "/native"));
         System.setProperty("OPT_OUT_TRACKING", "true");
         System.setProperty("ai.djl.offline", "true");
-        return new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run);
+        Path folder = Path.of(data, "native");
+        try {
+            Files.createDirectories(folder);
+            common = new OnnxEmbeddingModel(
+                    unpacked(NAME + ".onnx", folder),
+                    unpacked(NAME + "-tokenizer.json", folder),
+                    PoolingMode.MEAN,
+                    Runnable::run);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return common;
+    }
+
+    /** A file of the model outside of its jar, whole: the native library reads it there, and its 23 MB never stand in the heap. */
+    private static Path unpacked(String name, Path folder) throws IOException {
+        Path file = folder.resolve(name);
+        ClassPathResource packed = new ClassPathResource(name);
+        if (!Files.exists(file) || Files.size(file) != packed.contentLength()) {
+            Path part = folder.resolve(name + ".part");
+            try (InputStream bytes = packed.getInputStream()) {
+                Files.copy(bytes, part, StandardCopyOption.REPLACE_EXISTING);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return file;
     }
 
     private static @Nullable EmbeddingModel loaded(Supplier<@Nullable EmbeddingModel> loader) {
