@@ -9,7 +9,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +75,7 @@ class OpenSearchStore implements IndexStore {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             while (!isTaken(statement)) {
-                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+                Thread.sleep(BETWEEN_TRIES.toMillis());
             }
             try {
                 build.run();
@@ -85,6 +84,9 @@ class OpenSearchStore implements IndexStore {
             }
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("the database does not say who builds the search index", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while another node builds the search index", e);
         }
     }
 
