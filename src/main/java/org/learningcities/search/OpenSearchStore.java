@@ -12,6 +12,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
@@ -35,18 +36,21 @@ class OpenSearchStore implements IndexStore {
     private final OpenSearchLayout layout;
     private final KeptVectors vectors;
     private final OpenSearchDictionary dictionary;
+    private final String hosts;
 
     OpenSearchStore(
             DataSource database,
             OpenSearchIndexes indexes,
             OpenSearchLayout layout,
             KeptVectors vectors,
-            OpenSearchDictionary dictionary) {
+            OpenSearchDictionary dictionary,
+            @Value("${portal.search.hosts}") String hosts) {
         this.database = database;
         this.indexes = indexes;
         this.layout = layout;
         this.vectors = vectors;
         this.dictionary = dictionary;
+        this.hosts = hosts;
     }
 
     @Override
@@ -61,7 +65,7 @@ class OpenSearchStore implements IndexStore {
 
     @Override
     public String place() {
-        return "OpenSearch";
+        return "OpenSearch at " + hosts;
     }
 
     /** OpenSearch looks after its files; where an index is missing, {@link IndexWatch} builds it. */

@@ -55,6 +55,7 @@ class OpenSearchStoreTest {
                 Mockito.mock(OpenSearchIndexes.class),
                 Mockito.mock(OpenSearchLayout.class),
                 Mockito.mock(KeptVectors.class),
-                Mockito.mock(OpenSearchDictionary.class));
+                Mockito.mock(OpenSearchDictionary.class),
+                "localhost:9200");
     }
 }
