@@ -7,7 +7,8 @@ final class IndexFailure extends RuntimeException {
         super("The search index cannot be written to %s: %s.".formatted(place, reason(cause)), cause);
     }
 
-    private static String reason(Throwable cause) {
+    /** The last word of all who made something of it. */
+    static String reason(Throwable cause) {
         Throwable root = cause;
         while (root.getCause() != null) {
             root = root.getCause();

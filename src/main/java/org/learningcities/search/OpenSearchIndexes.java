@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.ResponseException;
@@ -99,14 +100,18 @@ class OpenSearchIndexes {
         return named;
     }
 
-    /** Drops all that nobody reads any more: those of before, and those of a builder that was stopped. */
+    /** Drops all that nobody reads any more: those of before, those of a builder that was stopped, and those of early releases. */
     void dropUnread() throws IOException {
-        Collection<String> read = read().keySet();
-        for (String index : ask("GET", "/" + layout.all() + "/_settings", null).keySet()) {
-            if (!read.contains(index)) {
-                ask("DELETE", "/" + index, null);
-            }
+        Collection<String> unread = names(layout.all());
+        unread.removeAll(read().keySet());
+        unread.addAll(layout.outlived(names(layout.ofAnyRelease())));
+        for (String index : unread) {
+            ask("DELETE", "/" + index, null);
         }
+    }
+
+    private Collection<String> names(String pattern) throws IOException {
+        return new TreeSet<>(ask("GET", "/" + pattern + "/_settings", null).keySet());
     }
 
     /** The answer; an empty one where there is no such thing. */

@@ -9,10 +9,10 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
@@ -36,18 +36,21 @@ class OpenSearchStore implements IndexStore {
     private final OpenSearchLayout layout;
     private final KeptVectors vectors;
     private final OpenSearchDictionary dictionary;
+    private final String hosts;
 
     OpenSearchStore(
             DataSource database,
             OpenSearchIndexes indexes,
             OpenSearchLayout layout,
             KeptVectors vectors,
-            OpenSearchDictionary dictionary) {
+            OpenSearchDictionary dictionary,
+            @Value("${portal.search.hosts}") String hosts) {
         this.database = database;
         this.indexes = indexes;
         this.layout = layout;
         this.vectors = vectors;
         this.dictionary = dictionary;
+        this.hosts = hosts;
     }
 
     @Override
@@ -62,7 +65,7 @@ class OpenSearchStore implements IndexStore {
 
     @Override
     public String place() {
-        return "OpenSearch";
+        return "OpenSearch at " + hosts;
     }
 
     /** OpenSearch looks after its files; where an index is missing, {@link IndexWatch} builds it. */
@@ -76,7 +79,7 @@ class OpenSearchStore implements IndexStore {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             while (!isTaken(statement)) {
-                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+                Thread.sleep(BETWEEN_TRIES.toMillis());
             }
             try {
                 build.run();
@@ -85,6 +88,9 @@ class OpenSearchStore implements IndexStore {
             }
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("the database does not say who builds the search index", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while another node builds the search index", e);
         }
     }
 

@@ -9,7 +9,6 @@ import org.learningcities.web.PageCache;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /** The search index: built before the portal opens where it is missing, damaged or of other content. */
@@ -104,7 +103,7 @@ class PortalIndex implements SmartLifecycle {
             return documents() == 0 ? "it is empty" : null;
         } catch (IOException | RuntimeException e) {
             if (!store.healsByBuilding()) {
-                throw new DataAccessResourceFailureException("the search index does not answer", e);
+                throw new IndexAway(store.place(), e);
             }
             return "it is damaged (" + e.getMessage() + ")";
         }

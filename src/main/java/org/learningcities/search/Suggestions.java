@@ -7,10 +7,15 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.city.City;
+import org.learningcities.city.Region;
+import org.learningcities.city.RegionRepository;
 import org.learningcities.framework.FocalPoint;
 import org.learningcities.initiative.Initiative;
+import org.learningcities.shared.ContentChanged;
+import org.learningcities.shared.Labels;
 import org.learningcities.web.Language;
 import org.learningcities.web.Words;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +26,9 @@ class Suggestions {
     /** Of one kind. */
     private static final int MOST = 5;
 
+    /** More than any name of the index scores. */
+    private static final float FIRST = 1_000;
+
     /** A kind of suggestions, with what there is of it. */
     record Group(String label, List<Item> items) {}
 
@@ -30,8 +38,11 @@ class Suggestions {
     private final EntityManager entities;
     private final Words words;
     private final IndexGuard guard;
+    private final RegionRepository repository;
+    private volatile List<Region> regions = List.of();
 
-    Suggestions(EntityManager entities, Words words, IndexGuard guard) {
+    Suggestions(EntityManager entities, Words words, IndexGuard guard, RegionRepository repository) {
+        this.repository = repository;
         this.entities = entities;
         this.words = words;
         this.guard = guard;
@@ -42,6 +53,11 @@ class Suggestions {
         return guard.ask(() -> groups(typed));
     }
 
+    @EventListener(ContentChanged.class)
+    void forget() {
+        regions = List.of();
+    }
+
     private List<Group> groups(String typed) {
         List<Group> groups = new ArrayList<>();
         List<String> begun = Token.stems(Cutting.NAME.tokens(typed));
@@ -49,26 +65,62 @@ class Suggestions {
             return groups;
         }
         try {
-            add(groups, HitType.CITY, City.class, begun);
-            add(groups, HitType.INITIATIVE, Initiative.class, begun);
-            add(groups, HitType.KEY_FEATURE, FocalPoint.class, begun);
+            add(groups, words.get("search.type.city"), found(City.class, begun, translated("city", begun)));
+            add(groups, words.get("search.suggestions.regions"), regions(begun));
+            add(groups, words.get("search.type.initiative"), found(Initiative.class, begun, List.of()));
+            add(
+                    groups,
+                    words.get("search.type.key-feature"),
+                    found(FocalPoint.class, begun, translated("focal-point", begun)));
         } catch (SearchException e) {
             throw new DataAccessResourceFailureException("the search index does not answer", e);
         }
         return groups;
     }
 
-    private void add(List<Group> groups, HitType type, Class<?> entity, List<String> begun) {
-        List<Item> items = Search.session(entities)
+    private void add(List<Group> groups, String label, List<Item> items) {
+        if (!items.isEmpty()) {
+            groups.add(new Group(label, items));
+        }
+    }
+
+    /** What is called so in the index, which is in English, and before it these of the visitor's language. */
+    private List<Item> found(Class<?> entity, List<String> begun, List<String> translated) {
+        return Search.session(entities)
                 .search(entity)
                 .select(f -> f.composite().from(Projection.hit(f)).as(this::item))
-                .where((f, all) -> begun.forEach(
-                        word -> all.add(f.match().field(Fields.NAME_START).matching(word))))
+                .where(f -> f.or().with(any -> {
+                    any.add(f.and()
+                            .with(all -> begun.forEach(word ->
+                                    all.add(f.match().field(Fields.NAME_START).matching(word)))));
+                    if (!translated.isEmpty()) {
+                        any.add(f.id().matchingAny(translated).boost(FIRST));
+                    }
+                }))
                 .sort(f -> f.score().then().field(Fields.KEY))
                 .fetchHits(MOST);
-        if (!items.isEmpty()) {
-            groups.add(new Group(words.get("search.type." + type.code()), items));
+    }
+
+    private List<Item> regions(List<String> begun) {
+        if (regions.isEmpty()) {
+            regions = repository.findAll();
         }
+        return regions.stream()
+                .filter(region -> begins(region.name(), begun))
+                .map(region -> new Item(region.name(), Language.current().href("/regions/" + region.slug()), null))
+                .toList();
+    }
+
+    private static List<String> translated(String kind, List<String> begun) {
+        return Labels.ids(kind, name -> begins(name, begun));
+    }
+
+    /** Whether each of these is the beginning of a word of the name, or of what stands behind its article: "l'apprentissage". */
+    private static boolean begins(String name, List<String> begun) {
+        List<String> whole = Token.stems(Cutting.NAME.tokens(name));
+        return begun.stream()
+                .allMatch(
+                        start -> whole.stream().anyMatch(word -> word.startsWith(start) || word.contains("'" + start)));
     }
 
     private Item item(Found.Hit hit) {

@@ -2,9 +2,11 @@ package org.learningcities.shared;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -33,6 +35,17 @@ public final class Labels {
     /** The text of this key in the visitor's language; the English one where it is not translated. */
     public static String of(String key, String english) {
         return known.getOrDefault(language(), Map.of()).getOrDefault(key, english);
+    }
+
+    /** The ids of the things of this kind, such as "city", that the visitor's language calls so; none where it is English. */
+    public static List<String> ids(String kind, Predicate<String> called) {
+        String start = kind + "/";
+        return known.getOrDefault(language(), Map.of()).entrySet().stream()
+                .filter(text -> text.getKey().startsWith(start)
+                        && text.getKey().indexOf('/', start.length()) < 0
+                        && called.test(text.getValue()))
+                .map(text -> text.getKey().substring(start.length()))
+                .toList();
     }
 
     /** Whether this key has a text in the visitor's language. */

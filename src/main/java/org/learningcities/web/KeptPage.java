@@ -17,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.catalina.connector.Response;
 import org.apache.tomcat.util.http.MimeHeaders;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.DigestUtils;
 
@@ -25,7 +26,7 @@ import org.springframework.util.DigestUtils;
  *
  * @param headers of every answer, of "not modified" too
  * @param type the headers that tell of the bytes
- * @param tag the weak entity tag
+ * @param tag what its entity tag, a weak one, has between the quotes
  * @param compressed whether the bytes are, for clients that read gzip
  */
 record KeptPage(List<SentHeader> headers, List<SentHeader> type, String tag, byte[] bytes, boolean compressed) {
@@ -59,8 +60,8 @@ record KeptPage(List<SentHeader> headers, List<SentHeader> type, String tag, byt
         add(type, HttpHeaders.CONTENT_LANGUAGE, rendered.getCoyoteResponse().getContentLanguage());
         boolean compressed = body.length >= SHORTEST && isText(rendered.getContentType());
         add(headers, HttpHeaders.VARY, vary(rendered, compressed));
-        String tag = "W/\"" + DigestUtils.md5DigestAsHex(body) + "\"";
-        add(headers, HttpHeaders.ETAG, tag);
+        String tag = DigestUtils.md5DigestAsHex(body);
+        add(headers, HttpHeaders.ETAG, "W/\"" + tag + "\"");
         return new KeptPage(
                 List.copyOf(headers), List.copyOf(type), tag, compressed ? compress(body) : body, compressed);
     }
@@ -80,7 +81,10 @@ record KeptPage(List<SentHeader> headers, List<SentHeader> type, String tag, byt
 
     /** Whether who sends these tags in "If-None-Match" has the page already. */
     boolean isKnown(@Nullable String tags) {
-        return tags != null && (tags.contains(tag) || tags.strip().equals("*"));
+        return tags != null
+                && (tags.strip().equals("*")
+                        || ETag.parse(tags).stream()
+                                .anyMatch(known -> known.tag().equals(tag)));
     }
 
     /** Answers past all that a servlet would do; the answer has no headers yet, or those that it was rendered with. */

@@ -23,6 +23,7 @@ final class RandomTargets {
             "/compare",
             "/obstacles",
             "/obstacles/money",
+            "/statements/cork",
             "/statements/cork/lead",
             "/statements/cork/lead.bib",
             "/cities/cork/cite",

@@ -41,7 +41,7 @@ class FilterFormTest {
     @Test
     void saysHowManyAreChosenAndClearsThem() {
         assertThat(form(1).text("details summary")).isEqualTo("Filters (1)");
-        assertThat(form(1).text("a[href=/cities?q=libraries]")).isEqualTo("Clear all filters");
+        assertThat(form(1).text("a[href=/cities?q=libraries][rel=nofollow]")).isEqualTo("Clear all filters");
     }
 
     @Test

@@ -90,6 +90,21 @@ class StartFailureIT {
                 .contains("/nowhere has no database of that name");
     }
 
+    @Test
+    void saysThatNoOpenSearchAnswers() throws Exception {
+        int closed = closedPort();
+        assertThat(sentence(
+                        "no-opensearch",
+                        "--spring.profiles.active=cluster",
+                        "--portal.search.hosts=127.0.0.1:" + closed,
+                        "--portal.search.meaning=off",
+                        "--spring.datasource.url=" + url(elsewhere.getPort(), "postgres"),
+                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.password=right"))
+                .startsWith("The search index in OpenSearch at 127.0.0.1:" + closed + " does not answer: ")
+                .endsWith("Start it, or correct portal.search.hosts, and start again.");
+    }
+
     /** What stands behind "The portal did not start: " on the console of a portal that could not. */
     private static String sentence(String data, String... arguments) throws Exception {
         try (var portal = PortalProcess.start(temp.resolve(data), arguments)) {

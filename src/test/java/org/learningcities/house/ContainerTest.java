@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
 /** The image and the compose file give the portal no more than it needs. */
@@ -36,6 +39,18 @@ class ContainerTest {
     @Test
     void databaseIsNotReachedFromOutside() throws IOException {
         assertThat(service("database")).doesNotContainKeys("ports", "privileged");
+    }
+
+    /** Each build is of the same bases; a new one is a change that somebody reads. */
+    @ParameterizedTest
+    @ValueSource(strings = {"docker-compose.yml", "src/main/docker/Dockerfile"})
+    void imagesOfOthersAreOfAnExactVersion(String file) throws IOException {
+        List<String> images = Pattern.compile("(?m)^(?: +image:|FROM) ([a-z/-]+:\\S+|[a-z-]+/\\S+)")
+                .matcher(Files.readString(Path.of(file)))
+                .results()
+                .map(image -> image.group(1))
+                .toList();
+        assertThat(images).hasSizeGreaterThan(1).allMatch(image -> image.matches("[a-z/-]+:[a-z-]*\\d+\\.\\d+.*"));
     }
 
     @SuppressWarnings("unchecked")

@@ -27,6 +27,18 @@ class LabelsTest {
     }
 
     @Test
+    void tellsWhatIsCalledSo() {
+        Map<String, String> labels =
+                Map.of("city/cork", "Cork", "city/cork/tagline", "Cork la verte", "region/africa", "Corne");
+
+        assertThat(Speaking.in("fr", labels, () -> Labels.ids("city", name -> name.startsWith("Cor"))))
+                .containsExactly("cork");
+        assertThat(Speaking.in("fr", labels, () -> Labels.ids("city", String::isEmpty)))
+                .isEmpty();
+        assertThat(Labels.ids("city", name -> true)).isEmpty();
+    }
+
+    @Test
     void looksIntoTheEnglishTextsAndGoesOnInTheLanguage() {
         List<String> said = Speaking.in(
                 "fr",

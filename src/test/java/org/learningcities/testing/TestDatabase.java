@@ -19,7 +19,7 @@ public final class TestDatabase {
     /** How to reach a database of the shared server. */
     public record Connection(String url, String user, String password) {}
 
-    private static final String IMAGE = "postgres:18-alpine";
+    private static final String IMAGE = "postgres:18.6-alpine";
 
     private static final Connection SERVER = start();
 
