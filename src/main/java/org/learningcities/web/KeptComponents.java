@@ -35,6 +35,9 @@ class KeptComponents extends AbstractProcessorDialect {
 
     private static final String FOLDER = "components/";
 
+    /** Parts of one kind of page, which take records as components do: "casestudy/_profile". */
+    private static final String PART = "/_";
+
     /** They number their titles, so that they depend on what stands before them on the page. */
     private static final Set<String> NUMBERED = Set.of(FOLDER + "scatter", FOLDER + "ranked-dots");
 
@@ -65,6 +68,10 @@ class KeptComponents extends AbstractProcessorDialect {
         return Set.of(new Processor(prefix));
     }
 
+    private static boolean isComponent(String template) {
+        return template.startsWith(FOLDER) || template.contains(PART);
+    }
+
     private final class Processor extends AbstractAttributeTagProcessor {
 
         private Processor(String prefix) {
@@ -79,7 +86,7 @@ class KeptComponents extends AbstractProcessorDialect {
                 String value,
                 IElementTagStructureHandler structure) {
             // A component within another is part of its text.
-            if (!value.startsWith("~{" + FOLDER) || tag.getTemplateName().startsWith(FOLDER)) {
+            if (!isComponent(value.substring(2)) || isComponent(tag.getTemplateName())) {
                 return;
             }
             IStandardExpression expression = StandardExpressions.getExpressionParser(context.getConfiguration())

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.ReflectionUtils;
 import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.spring6.expression.SPELVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.IStandardVariableExpression;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
@@ -32,6 +33,18 @@ final class PathEvaluator implements IStandardVariableExpressionEvaluator {
 
     /** As many as the templates have. */
     private final Map<String, List<Step>> paths = new ConcurrentHashMap<>();
+
+    /** The standard dialect with this evaluator. */
+    static SpringStandardDialect dialect() {
+        PathEvaluator evaluator = new PathEvaluator();
+        return new SpringStandardDialect() {
+
+            @Override
+            public IStandardVariableExpressionEvaluator getVariableExpressionEvaluator() {
+                return evaluator;
+            }
+        };
+    }
 
     @Override
     public @Nullable Object evaluate(

@@ -34,7 +34,6 @@ import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
-import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 
 /** How the portal uses Spring MVC: static files, the language, the shell, parameters. */
 @Configuration(proxyBeanMethods = false)
@@ -72,13 +71,7 @@ class WebConfiguration {
         return () -> {
             Set<IDialect> dialects = new LinkedHashSet<>(templates.getDialects());
             dialects.removeIf(SpringStandardDialect.class::isInstance);
-            dialects.add(new SpringStandardDialect() {
-
-                @Override
-                public IStandardVariableExpressionEvaluator getVariableExpressionEvaluator() {
-                    return new PathEvaluator();
-                }
-            });
+            dialects.add(PathEvaluator.dialect());
             templates.setDialects(dialects);
         };
     }
