@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.city.City;
 import org.learningcities.city.CitySummary;
@@ -72,10 +71,7 @@ record CaseStudyPage(
         List<EvidenceGroup> evidence = EvidenceGroup.of(study, references);
         references.addUnmarked(study.sources());
         Head head = ProfileHead.of(city, words);
-        int here = IntStream.range(0, study.allCities().size())
-                .filter(i -> study.allCities().get(i).slug().equals(city.slug()))
-                .findFirst()
-                .orElse(0);
+        int here = study.allCities().stream().map(CitySummary::slug).toList().indexOf(city.slug());
         return new CaseStudyPage(
                 head,
                 city.name(),
@@ -102,6 +98,12 @@ record CaseStudyPage(
                 new BriefItem(BriefItem.Kind.CITY, city.slug()).href(),
                 neighbour(study.allCities(), here - 1),
                 neighbour(study.allCities(), here + 1));
+    }
+
+    /** Of the hundreds of texts, the name tells profiles apart. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     private static List<ChapterView> chapters(CaseStudy study, References references, Words words) {

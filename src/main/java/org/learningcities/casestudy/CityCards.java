@@ -14,6 +14,7 @@ import org.learningcities.city.Statistic;
 import org.learningcities.city.StatisticRepository;
 import org.learningcities.initiative.InitiativeRepository;
 import org.learningcities.initiative.InitiativeRepository.CityCount;
+import org.learningcities.web.Kept;
 import org.learningcities.web.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,17 +28,27 @@ public class CityCards {
     private final CityRepository cities;
     private final StatisticRepository statistics;
     private final InitiativeRepository initiatives;
+    private final Kept kept;
     private final Words words;
 
-    CityCards(CityRepository cities, StatisticRepository statistics, InitiativeRepository initiatives, Words words) {
+    CityCards(
+            CityRepository cities,
+            StatisticRepository statistics,
+            InitiativeRepository initiatives,
+            Kept kept,
+            Words words) {
         this.cities = cities;
         this.statistics = statistics;
         this.initiatives = initiatives;
+        this.kept = kept;
         this.words = words;
     }
 
-    @Transactional(readOnly = true)
     public List<CityCard> all() {
+        return kept.get(CityCard.class, "all", this::read);
+    }
+
+    private List<CityCard> read() {
         Map<String, Statistic> populations = populations();
         Map<String, Long> counts =
                 initiatives.countByCity().stream().collect(Collectors.toMap(CityCount::city, CityCount::initiatives));

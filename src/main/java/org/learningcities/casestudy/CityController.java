@@ -8,6 +8,7 @@ import org.learningcities.city.CityRepository;
 import org.learningcities.city.Region;
 import org.learningcities.city.RegionRepository;
 import org.learningcities.shared.Slug;
+import org.learningcities.web.Kept;
 import org.learningcities.web.Link;
 import org.learningcities.web.Listed;
 import org.learningcities.web.MenuEntry;
@@ -15,7 +16,6 @@ import org.learningcities.web.MissingPageException;
 import org.learningcities.web.Parameters;
 import org.learningcities.web.Words;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,41 +29,49 @@ class CityController implements Listed {
     private final CaseStudies caseStudies;
     private final CityRepository cities;
     private final RegionRepository regions;
+    private final Kept kept;
     private final Words words;
 
     CityController(
-            CityCards cards, CaseStudies caseStudies, CityRepository cities, RegionRepository regions, Words words) {
+            CityCards cards,
+            CaseStudies caseStudies,
+            CityRepository cities,
+            RegionRepository regions,
+            Kept kept,
+            Words words) {
         this.cards = cards;
         this.caseStudies = caseStudies;
         this.cities = cities;
         this.regions = regions;
+        this.kept = kept;
         this.words = words;
     }
 
     @GetMapping(CityListPage.PATH)
-    @Transactional(readOnly = true)
     public String list(Parameters parameters, Model model) {
         List<CityCard> all = cards.all();
-        CitySelection selection = CitySelection.of(all, regions.findAll(), parameters, words);
+        CitySelection selection = CitySelection.of(all, regions(), parameters, words);
         model.addAttribute("page", CityListPage.of(selection, all.size(), parameters, words));
         return "casestudy/list";
     }
 
     @GetMapping(CityListPage.PATH + "/{slug}")
-    @Transactional(readOnly = true)
     public String show(@PathVariable String slug, Model model) {
-        CaseStudy caseStudy = Optional.of(slug)
-                .filter(Slug::isWellFormed)
-                .flatMap(caseStudies::find)
-                .orElseThrow(() -> MissingPageException.of(slug, cityLinks()));
-        model.addAttribute("page", CaseStudyPage.of(caseStudy, words));
+        model.addAttribute("page", kept.get(CaseStudyPage.class, slug, () -> profile(slug)));
         return "casestudy/show";
     }
 
+    private CaseStudyPage profile(String slug) {
+        return Optional.of(slug)
+                .filter(Slug::isWellFormed)
+                .flatMap(caseStudies::find)
+                .map(caseStudy -> CaseStudyPage.of(caseStudy, words))
+                .orElseThrow(() -> MissingPageException.of(slug, cityLinks()));
+    }
+
     @GetMapping("/regions/{slug}")
-    @Transactional(readOnly = true)
     public String region(@PathVariable String slug, Model model) {
-        List<Region> all = regions.findAll();
+        List<Region> all = regions();
         Region region = all.stream()
                 .filter(candidate -> candidate.slug().equals(slug))
                 .findFirst()
@@ -83,6 +91,10 @@ class CityController implements Listed {
                         cityLinks().stream().map(Link::href),
                         regions.findAll().stream().map(region -> "/regions/" + region.slug()))
                 .flatMap(Function.identity());
+    }
+
+    private List<Region> regions() {
+        return kept.get(Region.class, "all", regions::findAll);
     }
 
     private List<Link> cityLinks() {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.learningcities.city.RegionRepository;
 import org.learningcities.framework.FocalPointRepository;
 import org.learningcities.shared.Slug;
+import org.learningcities.web.Kept;
 import org.learningcities.web.Link;
 import org.learningcities.web.Listed;
 import org.learningcities.web.MenuEntry;
@@ -26,13 +27,19 @@ class InitiativeController implements Listed {
     private final InitiativeRepository initiatives;
     private final RegionRepository regions;
     private final FocalPointRepository focalPoints;
+    private final Kept kept;
     private final Words words;
 
     InitiativeController(
-            InitiativeRepository initiatives, RegionRepository regions, FocalPointRepository focalPoints, Words words) {
+            InitiativeRepository initiatives,
+            RegionRepository regions,
+            FocalPointRepository focalPoints,
+            Kept kept,
+            Words words) {
         this.initiatives = initiatives;
         this.regions = regions;
         this.focalPoints = focalPoints;
+        this.kept = kept;
         this.words = words;
     }
 
@@ -46,14 +53,17 @@ class InitiativeController implements Listed {
     }
 
     @GetMapping(InitiativeListPage.PATH + "/{city}/{slug}")
-    @Transactional(readOnly = true)
     public String show(@PathVariable String city, @PathVariable String slug, Model model) {
+        model.addAttribute("page", kept.get(InitiativePage.class, city + "/" + slug, () -> page(city, slug)));
+        return "initiative/show";
+    }
+
+    private InitiativePage page(String city, String slug) {
         Initiative initiative = Optional.of(city + "/" + slug)
                 .filter(id -> Slug.isWellFormed(city) && Slug.isWellFormed(slug))
                 .flatMap(initiatives::findById)
                 .orElseThrow(() -> MissingPageException.of(slug, candidates()));
-        model.addAttribute("page", InitiativePage.of(initiative, initiatives.findByCity(city), words));
-        return "initiative/show";
+        return InitiativePage.of(initiative, initiatives.findByCity(city), words);
     }
 
     @Override

@@ -1,10 +1,7 @@
 package org.learningcities.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,14 +9,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.apache.catalina.connector.Response;
 import org.apache.tomcat.util.http.MimeHeaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
-import org.springframework.util.DigestUtils;
 
 /**
  * An answer that is kept, as it goes out.
@@ -27,9 +21,14 @@ import org.springframework.util.DigestUtils;
  * @param headers of every answer, of "not modified" too
  * @param type the headers that tell of the bytes
  * @param tag what its entity tag, a weak one, has between the quotes
- * @param compressed whether the bytes are, for clients that read gzip
+ * @param gzip how the bytes are packed, for clients that read it; none where they are plain
  */
-record KeptPage(List<SentHeader> headers, List<SentHeader> type, String tag, byte[] bytes, boolean compressed) {
+record KeptPage(
+        List<SentHeader> headers,
+        List<SentHeader> type,
+        String tag,
+        byte[] bytes,
+        @Nullable Gzip gzip) {
 
     /** Texts shorter than this gain nothing. */
     private static final int SHORTEST = 1024;
@@ -60,15 +59,29 @@ record KeptPage(List<SentHeader> headers, List<SentHeader> type, String tag, byt
         add(type, HttpHeaders.CONTENT_LANGUAGE, rendered.getCoyoteResponse().getContentLanguage());
         boolean compressed = body.length >= SHORTEST && isText(rendered.getContentType());
         add(headers, HttpHeaders.VARY, vary(rendered, compressed));
-        String tag = DigestUtils.md5DigestAsHex(body);
+        String tag = WeakTag.of(body);
         add(headers, HttpHeaders.ETAG, "W/\"" + tag + "\"");
-        return new KeptPage(
-                List.copyOf(headers), List.copyOf(type), tag, compressed ? compress(body) : body, compressed);
+        Gzip gzip = compressed ? Gzip.QUICK : null;
+        return new KeptPage(List.copyOf(headers), List.copyOf(type), tag, gzip == null ? body : gzip.pack(body), gzip);
     }
 
     /** The same for a client that does not read gzip. */
     KeptPage plain() {
-        return compressed ? new KeptPage(headers, type, tag, decompress(), false) : this;
+        return compressed() ? new KeptPage(headers, type, tag, Gzip.unpack(bytes), null) : this;
+    }
+
+    boolean compressed() {
+        return gzip != null;
+    }
+
+    /** Whether the same could be {@link #small}. */
+    boolean quick() {
+        return gzip == Gzip.QUICK;
+    }
+
+    /** The same in fewer bytes. */
+    KeptPage small() {
+        return new KeptPage(headers, type, tag, Gzip.SMALL.pack(Gzip.unpack(bytes)), Gzip.SMALL);
     }
 
     /** Bytes of memory. */
@@ -96,7 +109,7 @@ record KeptPage(List<SentHeader> headers, List<SentHeader> type, String tag, byt
             return;
         }
         type.forEach(header -> header.addTo(sent));
-        if (compressed) {
+        if (compressed()) {
             GZIP.addTo(sent);
         }
         response.getCoyoteResponse().setContentLength(bytes.length);
@@ -127,23 +140,5 @@ record KeptPage(List<SentHeader> headers, List<SentHeader> type, String tag, byt
 
     private static boolean isText(@Nullable String type) {
         return type != null && (type.startsWith("text/") || type.contains("json") || type.contains("xml"));
-    }
-
-    private static byte[] compress(byte[] body) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 4);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(body);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private byte[] decompress() {
-        try (GZIPInputStream plain = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return plain.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -68,12 +68,12 @@ public class PageCache implements MeterBinder {
 
     /**
      * A place for a page that nobody renders yet: to be completed by who got it, with nothing where the answer cannot be kept.
-     * None where there is the page already, or somebody renders it, or no pages are kept.
+     * None where there is the page already, or somebody renders it.
      */
     @Nullable
     CompletableFuture<@Nullable KeptPage> reserve(PageKey key) {
         CompletableFuture<@Nullable KeptPage> place = new CompletableFuture<>();
-        if (!on || pages.asMap().putIfAbsent(key, place) != null) {
+        if (on && pages.asMap().putIfAbsent(key, place) != null) {
             return null;
         }
         rendered.increment();
@@ -91,7 +91,19 @@ public class PageCache implements MeterBinder {
         if (page != null) {
             kept.increment();
         }
-        return page;
+        return page != null && page.quick() ? keepSmall(key, page) : page;
+    }
+
+    /** A page that is asked for again is worth the time to make it small; who asks meanwhile waits for it. */
+    private KeptPage keepSmall(PageKey key, KeptPage quick) {
+        CompletableFuture<KeptPage> place = pages.getIfPresent(key);
+        CompletableFuture<KeptPage> smaller = new CompletableFuture<>();
+        if (place == null || place.getNow(null) != quick || !pages.asMap().replace(key, place, smaller)) {
+            return quick;
+        }
+        KeptPage small = quick.small();
+        smaller.complete(small);
+        return small;
     }
 
     private KeptPage keepPlain(PageKey key, KeptPage compressed) {

@@ -3,9 +3,11 @@ package org.learningcities.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -28,6 +30,9 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.thymeleaf.dialect.IDialect;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** How the portal uses Spring MVC: static files, the language, the shell, parameters. */
@@ -58,6 +63,17 @@ class WebConfiguration {
     @Bean
     SmartInitializingSingleton pagesAreHtml(ThymeleafViewResolver views) {
         return () -> views.setForceContentType(true);
+    }
+
+    /** The standard dialect with our evaluator, which it lets nobody set. */
+    @Bean
+    SmartInitializingSingleton pathsOfRecords(SpringTemplateEngine templates) {
+        return () -> {
+            Set<IDialect> dialects = new LinkedHashSet<>(templates.getDialects());
+            dialects.removeIf(SpringStandardDialect.class::isInstance);
+            dialects.add(PathEvaluator.dialect());
+            templates.setDialects(dialects);
+        };
     }
 
     /** "/cities/" leads to "/cities", for good. */

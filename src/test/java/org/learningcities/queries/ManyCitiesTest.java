@@ -15,6 +15,7 @@ import org.learningcities.testing.CityFile;
 import org.learningcities.testing.MadeCity;
 import org.learningcities.testing.PortalTest;
 import org.learningcities.testing.Visitor;
+import org.learningcities.web.Kept;
 import org.learningcities.web.PageCache;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
@@ -46,6 +47,9 @@ class ManyCitiesTest {
     PageCache cache;
 
     @Autowired
+    Kept kept;
+
+    @Autowired
     EntityManagerFactory entities;
 
     @DynamicPropertySource
@@ -62,7 +66,7 @@ class ManyCitiesTest {
     @ParameterizedTest
     @MethodSource("org.learningcities.queries.PageCost#pages")
     void costsAsManyQueriesAsForTwelve(String path, int status, long queries) {
-        PageCost.isPinned(visitor, cache, entities, path, status, queries);
+        PageCost.isPinned(visitor, cache, kept, entities, path, status, queries);
     }
 
     @Test

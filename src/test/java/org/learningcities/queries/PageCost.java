@@ -8,6 +8,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.params.provider.Arguments;
 import org.learningcities.testing.Visitor;
+import org.learningcities.web.Kept;
 import org.learningcities.web.PageCache;
 
 /** A page of each type with the number of its queries, the same for twelve cities as for five hundred. */
@@ -108,10 +109,17 @@ final class PageCost {
 
     /** Asks once to warm up, then once to count. */
     static void isPinned(
-            Visitor visitor, PageCache cache, EntityManagerFactory entities, String path, int status, long queries) {
+            Visitor visitor,
+            PageCache cache,
+            Kept kept,
+            EntityManagerFactory entities,
+            String path,
+            int status,
+            long queries) {
         assertThat(visitor.get(path).status()).isEqualTo(status);
         Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
         cache.forget();
+        kept.forget();
         statistics.clear();
         assertThat(visitor.get(path).status()).isEqualTo(status);
         assertThat(statistics.getPrepareStatementCount())

@@ -22,6 +22,13 @@ class ComponentsTest {
         return SourceFile.under("src/main/resources/templates/components", ".html");
     }
 
+    static List<SourceFile> keptTemplates() {
+        return SourceFile.under("src/main/resources/templates", ".html").stream()
+                .filter(template ->
+                        components().contains(template) || template.name().startsWith("_"))
+                .toList();
+    }
+
     @Test
     void areFound() {
         assertThat(components()).hasSizeGreaterThan(15);
@@ -53,6 +60,16 @@ class ComponentsTest {
         assertThat(fragments).hasSize(1);
         assertThat(fragments.attr("th:fragment")).startsWith(component.name() + "(");
         assertThat(fragments.attr("class")).isEqualTo(component.name());
+    }
+
+    /** Their text is kept for whoever takes equal records; so is that of the parts of a page. */
+    @ParameterizedTest
+    @MethodSource("keptTemplates")
+    void knowNothingButWhatTheyTake(SourceFile template) {
+        String others = template.text().contains("(page") ? "shell" : "(page|shell)";
+        assertThat(template.text())
+                .doesNotContainPattern("[$]\\{[^}]*(?<![#.\\w'-])" + others + "\\b")
+                .doesNotContainPattern("#(ctx|vars|locale|request|session)\\b");
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.learningcities.testing.Typed;
 /** Which "If-None-Match" names a kept page: a list of tags, weak or strong, that has its own among them, or "*" alone. */
 class KnownTagsPropertiesTest {
 
-    private static final KeptPage PAGE = new KeptPage(List.of(), List.of(), "0a1b", new byte[0], false);
+    private static final KeptPage PAGE = new KeptPage(List.of(), List.of(), "0a1b", new byte[0], null);
 
     @Provide
     Arbitrary<String> typed() {
