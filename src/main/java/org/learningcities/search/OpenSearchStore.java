@@ -34,19 +34,22 @@ class OpenSearchStore implements IndexStore {
     private final DataSource database;
     private final OpenSearchIndexes indexes;
     private final OpenSearchLayout layout;
-    private final KeptVectors vectors;
+    private final OpenSearchVectors vectors;
+    private final KeptHits hits;
     private final OpenSearchDictionary dictionary;
 
     OpenSearchStore(
             DataSource database,
             OpenSearchIndexes indexes,
             OpenSearchLayout layout,
-            KeptVectors vectors,
+            OpenSearchVectors vectors,
+            KeptHits hits,
             OpenSearchDictionary dictionary) {
         this.database = database;
         this.indexes = indexes;
         this.layout = layout;
         this.vectors = vectors;
+        this.hits = hits;
         this.dictionary = dictionary;
     }
 
@@ -116,5 +119,6 @@ class OpenSearchStore implements IndexStore {
     public void adopt() {
         dictionary.forget();
         vectors.read();
+        hits.forget();
     }
 }
