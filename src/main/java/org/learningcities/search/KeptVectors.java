@@ -26,11 +26,12 @@ record KeptVectors(List<Passage> passages, float[][] dimensions) {
     private static final int PORTION = 1_000;
 
     /** A statement, and the documents that it lifts. */
-    private record Passage(String statement, List<String> documents) {}
+    record Passage(String statement, List<String> documents) {}
 
-    private record Read(Passage passage, float[] vector) {}
+    /** What the index holds of one. */
+    record Read(Passage passage, float[] vector) {}
 
-    private static KeptVectors of(List<Read> all) {
+    static KeptVectors of(List<Read> all) {
         float[][] dimensions = new float[SentenceModel.DIMENSION][all.size()];
         for (int i = 0; i < all.size(); i++) {
             for (int dimension = 0; dimension < dimensions.length; dimension++) {
