@@ -2,6 +2,7 @@ package org.learningcities.search;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -50,11 +51,7 @@ final class Clauses {
      * @param least at least 1
      */
     SearchPredicate hits(QueryText text, List<Term> terms, int least, Collection<String> keys) {
-        SearchPredicate found = has(terms, least);
-        if (!keys.isEmpty()) {
-            found = f.or(found, others(terms, least, keys)).toPredicate();
-        }
-        var bool = f.bool().must(found);
+        var bool = f.bool().must(found(terms, least, keys));
         text.excluded().forEach(excluded -> bool.mustNot(has(excluded)));
         return bool.should(f.match()
                         .field(Fields.NAME_WHOLE)
@@ -73,19 +70,23 @@ final class Clauses {
                 .toPredicate();
     }
 
-    /** A document that has at least so many of the terms, each in any of its alternatives. */
-    private SearchPredicate has(List<Term> terms, int least) {
+    /**
+     * A document that has at least so many of the terms, each in any of its alternatives. Those of these keys have so many
+     * clauses for nothing: with another query for them, each word would be looked for twice.
+     */
+    private SearchPredicate found(List<Term> terms, int least, Collection<String> keys) {
         var bool = f.bool();
         terms.forEach(term -> bool.should(covered(term)));
+        if (!keys.isEmpty()) {
+            SearchPredicate near = f.terms()
+                    .field(Fields.KEY)
+                    .matchingAny(keys)
+                    .constantScore()
+                    .boost(0)
+                    .toPredicate();
+            IntStream.range(0, least).forEach(one -> bool.should(near));
+        }
         return bool.minimumShouldMatchNumber(least).toPredicate();
-    }
-
-    /** Those of these documents that have fewer terms. */
-    private SearchPredicate others(List<Term> terms, int least, Collection<String> keys) {
-        var bool =
-                f.bool().filter(f.terms().field(Fields.KEY).matchingAny(keys)).mustNot(has(terms, least));
-        terms.forEach(term -> bool.should(covered(term)));
-        return bool.toPredicate();
     }
 
     private SearchPredicate covered(Term term) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.learningcities.casestudy.QuestionRepository;
 import org.learningcities.city.CityRepository;
 import org.learningcities.city.CitySummary;
@@ -16,12 +17,15 @@ import org.learningcities.framework.FocalPointRepository;
 import org.learningcities.initiative.Audience;
 import org.learningcities.initiative.Setting;
 import org.learningcities.shared.Coded;
+import org.learningcities.shared.ContentChanged;
 import org.learningcities.shared.Labels;
 import org.learningcities.source.Backing;
+import org.learningcities.web.Language;
 import org.learningcities.web.Words;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The values that each filter has, with their labels, in order. */
+/** The values that each filter has, with their labels, in order; kept for each language while the content is the same. */
 @Component
 class FilterValues {
 
@@ -30,6 +34,7 @@ class FilterValues {
     private final FocalPointRepository focalPoints;
     private final QuestionRepository questions;
     private final Words words;
+    private volatile Map<Language, Map<FilterField, Map<String, String>>> kept = new ConcurrentHashMap<>();
 
     FilterValues(
             RegionRepository regions,
@@ -44,7 +49,18 @@ class FilterValues {
         this.words = words;
     }
 
+    /** Those of the language of the page that is being made. */
     Map<FilterField, Map<String, String>> all() {
+        return kept.computeIfAbsent(Language.current(), language -> read());
+    }
+
+    /** After a change, who still reads the old values puts them where nobody looks any more. */
+    @EventListener(ContentChanged.class)
+    void forget() {
+        kept = new ConcurrentHashMap<>();
+    }
+
+    private Map<FilterField, Map<String, String>> read() {
         Map<FilterField, Map<String, String>> values = new EnumMap<>(FilterField.class);
         for (FilterField field : FilterField.values()) {
             values.put(field, new LinkedHashMap<>());

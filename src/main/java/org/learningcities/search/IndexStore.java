@@ -36,7 +36,7 @@ interface IndexStore {
     /** Writes the index anew, whatever is there, and gives it this fingerprint when it is whole. */
     void write(SearchSession search, String fingerprint) throws IOException, InterruptedException;
 
-    /** Another index is there, or the first. */
+    /** Another index is there, or the first: what was kept of the one before is old. */
     void adopt();
 
     /** Indexes all entities. */

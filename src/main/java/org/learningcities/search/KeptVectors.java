@@ -1,93 +1,103 @@
 package org.learningcities.search;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
-import org.apache.lucene.util.VectorUtil;
+import java.util.Objects;
+import java.util.function.Function;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.mapper.orm.Search;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.search.Nearness.Near;
 import org.learningcities.source.Statement;
-import org.springframework.stereotype.Component;
 
 /**
- * The vectors of an index of OpenSearch, which need not have a plugin for them: it stores them as text, and each node reads them
- * once and compares a query with every one.
+ * All vectors of an index in memory, 1.5 kB each, to compare a query with every one.
+ *
+ * @param passages what each vector is of
+ * @param dimensions for each dimension the numbers of all vectors: in this order the processor multiplies several at once
  */
-@OnOpenSearch
-@Component
-class KeptVectors implements Vectors {
+record KeptVectors(List<Passage> passages, float[][] dimensions) {
+
+    static final KeptVectors NONE = of(List.of());
 
     /** Statements that are read at once. */
     private static final int PORTION = 1_000;
 
-    private final EntityManagerFactory entities;
-    private volatile List<Kept> all = List.of();
+    /** A statement, and the documents that it lifts. */
+    record Passage(String statement, List<String> documents) {}
 
-    /** A statement, the documents that it is a passage of, and its vector. */
-    private record Kept(String statement, List<String> owners, float[] vector) {}
+    /** What the index holds of one. */
+    record Read(Passage passage, float[] vector) {}
 
-    KeptVectors(EntityManagerFactory entities) {
-        this.entities = entities;
-    }
-
-    @Override
-    public List<Near> nearest(float[] vector) {
-        Comparator<Near> byNearness = Comparator.comparing(Near::similarity);
-        PriorityQueue<Near> nearest = new PriorityQueue<>(byNearness);
-        for (Kept kept : all) {
-            float similarity = VectorUtil.dotProduct(kept.vector(), vector);
-            if (similarity >= FARTHEST
-                    && (nearest.size() < NEAREST || similarity > nearest.peek().similarity())) {
-                nearest.add(new Near(kept.statement(), kept.owners(), similarity));
-                if (nearest.size() > NEAREST) {
-                    nearest.poll();
-                }
+    static KeptVectors of(List<Read> all) {
+        float[][] dimensions = new float[SentenceModel.DIMENSION][all.size()];
+        for (int i = 0; i < all.size(); i++) {
+            for (int dimension = 0; dimension < dimensions.length; dimension++) {
+                dimensions[dimension][i] = all.get(i).vector()[dimension];
             }
         }
-        return nearest.stream().sorted(byNearness.reversed()).toList();
+        return new KeptVectors(all.stream().map(Read::passage).toList(), dimensions);
     }
 
-    /** Reads those of the index as it is now. */
-    void read() {
-        List<Kept> read = new ArrayList<>();
+    /** The statements nearest to this vector of length 1, in no order. */
+    List<Near> nearest(float[] vector) {
+        float[] similarities = new float[passages.size()];
+        for (int dimension = 0; dimension < dimensions.length; dimension++) {
+            addProducts(dimensions[dimension], vector[dimension], similarities);
+        }
+        float floor = Math.max(Vectors.FARTHEST, best(similarities, Vectors.NEAREST));
+        List<Near> nearest = new ArrayList<>();
+        for (int i = 0; i < similarities.length; i++) {
+            if (similarities[i] >= floor) {
+                Passage passage = passages.get(i);
+                nearest.add(new Near(passage.statement(), passage.documents(), similarities[i]));
+            }
+        }
+        return nearest;
+    }
+
+    private static void addProducts(float[] numbers, float factor, float[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += numbers[i] * factor;
+        }
+    }
+
+    /** The least of so many best. */
+    private static float best(float[] similarities, int most) {
+        if (similarities.length <= most) {
+            return 0;
+        }
+        float[] sorted = similarities.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length - most];
+    }
+
+    /**
+     * Reads those of the index as it is now.
+     *
+     * @param vector makes a vector of what the index stores for it
+     */
+    static <V> KeptVectors read(EntityManagerFactory entities, Class<V> stored, Function<V, float[]> vector) {
+        List<Read> read = new ArrayList<>();
         try (var session = entities.createEntityManager();
-                SearchScroll<@Nullable Kept> statements = Search.session(session)
+                SearchScroll<@Nullable Read> statements = Search.session(session)
                         .search(Statement.class)
                         .select(f -> f.composite()
                                 .from(
                                         f.id(String.class),
                                         f.field(Fields.OWNER, String.class).multi(),
-                                        f.field(Fields.MEANING, String.class))
-                                .as(KeptVectors::kept))
+                                        f.field(Fields.MEANING, stored))
+                                .as((id, owners, of) -> of == null
+                                        ? null
+                                        : new Read(new Passage(id, Near.documents(owners)), vector.apply(of))))
                         .where(f -> f.matchAll())
                         .scroll(PORTION)) {
             for (var portion = statements.next(); portion.hasHits(); portion = statements.next()) {
-                portion.hits().stream().filter(kept -> kept != null).forEach(read::add);
+                portion.hits().stream().filter(Objects::nonNull).forEach(read::add);
             }
         }
-        all = List.copyOf(read);
-    }
-
-    private static @Nullable Kept kept(String statement, List<String> owners, @Nullable String vector) {
-        return vector == null ? null : new Kept(statement, List.copyOf(owners), vector(vector));
-    }
-
-    /** A vector as the index stores it. */
-    static String text(float[] vector) {
-        ByteBuffer bytes = ByteBuffer.allocate(vector.length * Float.BYTES);
-        bytes.asFloatBuffer().put(vector);
-        return Base64.getEncoder().encodeToString(bytes.array());
-    }
-
-    private static float[] vector(String text) {
-        float[] vector = new float[SentenceModel.DIMENSION];
-        ByteBuffer.wrap(Base64.getDecoder().decode(text)).asFloatBuffer().get(vector);
-        return vector;
+        return of(read);
     }
 }

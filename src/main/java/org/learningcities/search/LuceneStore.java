@@ -26,12 +26,18 @@ class LuceneStore implements IndexStore {
     private static final Logger log = LoggerFactory.getLogger(PortalIndex.class);
 
     private final EntityManagerFactory entities;
+    private final LuceneVectors vectors;
+    private final KeptHits hits;
     private final Path fingerprintFile;
 
     LuceneStore(
             EntityManagerFactory entities,
+            LuceneVectors vectors,
+            KeptHits hits,
             @Value("${spring.jpa.properties.hibernate.search.backend.directory.root}") Path folder) {
         this.entities = entities;
+        this.vectors = vectors;
+        this.hits = hits;
         this.fingerprintFile = folder.resolve("fingerprint");
     }
 
@@ -88,5 +94,8 @@ class LuceneStore implements IndexStore {
     }
 
     @Override
-    public void adopt() {}
+    public void adopt() {
+        vectors.read();
+        hits.forget();
+    }
 }

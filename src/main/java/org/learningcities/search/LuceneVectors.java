@@ -2,17 +2,23 @@ package org.learningcities.search;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import java.util.function.Function;
 import org.hibernate.search.mapper.orm.Search;
+import org.jspecify.annotations.Nullable;
 import org.learningcities.search.Nearness.Near;
 import org.learningcities.source.Statement;
 import org.springframework.stereotype.Component;
 
-/** The vectors in Lucene's index, which finds the nearest through a graph. */
+/** The vectors in Lucene's index: kept in memory where they are few, else found through the graph of the index. */
 @OnLucene
 @Component
 class LuceneVectors implements Vectors {
 
+    /** Statements whose vectors are kept: 15 MB. Of more, the graph finds the nearest sooner than a look at each. */
+    private static final int MOST_KEPT = 10_000;
+
     private final EntityManagerFactory entities;
+    private volatile @Nullable KeptVectors kept;
 
     LuceneVectors(EntityManagerFactory entities) {
         this.entities = entities;
@@ -20,6 +26,25 @@ class LuceneVectors implements Vectors {
 
     @Override
     public List<Near> nearest(float[] vector) {
+        KeptVectors all = kept;
+        return all == null ? byGraph(vector) : all.nearest(vector);
+    }
+
+    @Override
+    public void read() {
+        kept = statements() > MOST_KEPT ? null : KeptVectors.read(entities, float[].class, Function.identity());
+    }
+
+    private long statements() {
+        try (var session = entities.createEntityManager()) {
+            return Search.session(session)
+                    .search(Statement.class)
+                    .where(f -> f.matchAll())
+                    .fetchTotalHitCount();
+        }
+    }
+
+    private List<Near> byGraph(float[] vector) {
         try (var session = entities.createEntityManager()) {
             return Search.session(session)
                     .search(Statement.class)
@@ -28,7 +53,7 @@ class LuceneVectors implements Vectors {
                                     f.id(String.class),
                                     f.field(Fields.OWNER, String.class).multi(),
                                     f.score())
-                            .as((id, owners, score) -> new Near(id, owners, cosine(score))))
+                            .as((id, owners, score) -> new Near(id, Near.documents(owners), cosine(score))))
                     .where(f -> f.knn(NEAREST)
                             .field(Fields.MEANING)
                             .matching(vector)

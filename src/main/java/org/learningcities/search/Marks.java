@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.learningcities.search.Term.Alternative;
 import org.learningcities.search.Term.Origin;
@@ -12,38 +13,42 @@ import org.learningcities.search.Term.Origin;
 /**
  * A text with the words of a query marked in it.
  *
- * @param parts the whole text, cut where a mark begins or ends
+ * @param spans where marks begin and end
  * @param matched of each term that it has, the alternative that it has it by
  */
-record Marks(List<Part> parts, Map<Term, Alternative> matched) {
+record Marks(String text, SortedMap<Integer, Integer> spans, Map<Term, Alternative> matched) {
 
     /** Words that may stand between those of an alternative, as in the index. */
     private static final int GAP = 1;
 
     /** Marks a text. */
     static Marks of(String text, List<Term> terms, Tokens cutter) {
-        List<Token> tokens = cutter.of(text);
+        Cut cut = cutter.cut(text);
         Map<Term, Alternative> matched = new HashMap<>();
         TreeMap<Integer, Integer> spans = new TreeMap<>();
         for (Term term : terms) {
             for (Alternative alternative : term.alternatives()) {
-                List<Token> found = find(alternative, tokens, text);
+                List<Token> found = find(alternative, cut, text);
                 if (!found.isEmpty()) {
                     matched.putIfAbsent(term, alternative);
                     found.forEach(token -> spans.put(token.start(), token.end()));
                 }
             }
         }
-        return new Marks(parts(text, spans), matched);
+        return new Marks(text, spans, matched);
     }
 
-    private static List<Token> find(Alternative alternative, List<Token> tokens, String text) {
+    private static List<Token> find(Alternative alternative, Cut cut, String text) {
+        List<Token> tokens = cut.words();
         List<Token> found = new ArrayList<>();
         if (alternative.origin() == Origin.BEGINNING) {
             tokens.stream()
                     .filter(token -> token.in(text).toLowerCase(Locale.ROOT).startsWith(alternative.text())
                             || token.stem().startsWith(alternative.text()))
                     .forEach(found::add);
+            return found;
+        }
+        if (!cut.stems().containsAll(alternative.stems())) {
             return found;
         }
         for (int from = 0; from < tokens.size(); from++) {
@@ -70,7 +75,8 @@ record Marks(List<Part> parts, Map<Term, Alternative> matched) {
         return sequence;
     }
 
-    private static List<Part> parts(String text, TreeMap<Integer, Integer> spans) {
+    /** The whole text, cut where a mark begins or ends. */
+    List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         int at = 0;
         for (Map.Entry<Integer, Integer> span : spans.entrySet()) {

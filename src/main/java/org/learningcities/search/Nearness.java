@@ -1,12 +1,9 @@
 package org.learningcities.search;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What lies near a query in meaning.
@@ -26,8 +23,21 @@ record Nearness(boolean far, Map<String, Float> documents, Map<String, Float> pa
     /** Passages of a whole that count. */
     private static final int COUNTED = 3;
 
-    /** A passage near the query: its statement, the keys of its documents, and the similarity. */
-    record Near(String statement, List<String> owners, float similarity) {}
+    /** A passage near the query: its statement, the keys of the documents that it lifts, and the similarity. */
+    record Near(String statement, List<String> documents, float similarity) {
+
+        /** The documents that a passage lifts: those that it is one of, and the city of these. */
+        static List<String> documents(List<String> owners) {
+            return Stream.concat(owners.stream(), Stream.of(HitType.CITY.key(cityOf(owners.get(0)))))
+                    .distinct()
+                    .toList();
+        }
+
+        private static String cityOf(String owner) {
+            String id = owner.substring(owner.indexOf(':') + 1);
+            return id.contains("/") ? id.substring(0, id.indexOf('/')) : id;
+        }
+    }
 
     /** Rolls the passages up: to their chapters and initiatives, and to the cities of these. */
     static Nearness of(List<Near> nearest, float unknown, Ranking ranking) {
@@ -35,14 +45,13 @@ record Nearness(boolean far, Map<String, Float> documents, Map<String, Float> pa
         if (top < ranking.near() + unknown * ranking.unknown()) {
             return FAR;
         }
-        Map<String, List<Float>> byDocument = new HashMap<>();
+        Map<String, float[]> byDocument = new HashMap<>();
         Map<String, Float> passages = new HashMap<>();
         for (Near near : nearest) {
             passages.put(near.statement(), near.similarity());
-            Set<String> wholes = new LinkedHashSet<>(near.owners());
-            wholes.add(HitType.CITY.key(cityOf(near.owners().get(0))));
-            wholes.forEach(key ->
-                    byDocument.computeIfAbsent(key, other -> new ArrayList<>()).add(near.similarity()));
+            for (String key : near.documents()) {
+                add(near.similarity(), byDocument.computeIfAbsent(key, other -> new float[COUNTED]));
+            }
         }
         Map<String, Float> documents = new HashMap<>();
         byDocument.forEach((key, similarities) -> documents.put(key, whole(similarities, ranking.best())));
@@ -50,20 +59,22 @@ record Nearness(boolean far, Map<String, Float> documents, Map<String, Float> pa
         return new Nearness(false, documents, passages);
     }
 
-    private static String cityOf(String owner) {
-        String id = owner.substring(owner.indexOf(':') + 1);
-        return id.contains("/") ? id.substring(0, id.indexOf('/')) : id;
+    /** Puts a similarity in its place among the best, which stand first; 0 where there are not so many. */
+    private static void add(float similarity, float[] best) {
+        float next = similarity;
+        for (int i = 0; i < best.length; i++) {
+            float more = Math.max(best[i], next);
+            next = Math.min(best[i], next);
+            best[i] = more;
+        }
     }
 
-    private static float whole(List<Float> similarities, float best) {
-        List<Float> top = similarities.stream()
-                .sorted(Comparator.reverseOrder())
-                .limit(COUNTED)
-                .toList();
+    private static float whole(float[] top, float best) {
         float sum = 0;
-        for (float similarity : top) {
-            sum += similarity;
+        int counted = 0;
+        for (; counted < top.length && top[counted] > 0; counted++) {
+            sum += top[counted];
         }
-        return best * top.get(0) + (1 - best) * sum / top.size();
+        return best * top[0] + (1 - best) * sum / counted;
     }
 }

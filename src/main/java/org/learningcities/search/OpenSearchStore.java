@@ -34,7 +34,8 @@ class OpenSearchStore implements IndexStore {
     private final DataSource database;
     private final OpenSearchIndexes indexes;
     private final OpenSearchLayout layout;
-    private final KeptVectors vectors;
+    private final OpenSearchVectors vectors;
+    private final KeptHits hits;
     private final OpenSearchDictionary dictionary;
     private final String hosts;
 
@@ -42,13 +43,15 @@ class OpenSearchStore implements IndexStore {
             DataSource database,
             OpenSearchIndexes indexes,
             OpenSearchLayout layout,
-            KeptVectors vectors,
+            OpenSearchVectors vectors,
+            KeptHits hits,
             OpenSearchDictionary dictionary,
             @Value("${portal.search.hosts}") String hosts) {
         this.database = database;
         this.indexes = indexes;
         this.layout = layout;
         this.vectors = vectors;
+        this.hits = hits;
         this.dictionary = dictionary;
         this.hosts = hosts;
     }
@@ -122,5 +125,6 @@ class OpenSearchStore implements IndexStore {
     public void adopt() {
         dictionary.forget();
         vectors.read();
+        hits.forget();
     }
 }

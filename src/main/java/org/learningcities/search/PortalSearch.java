@@ -1,6 +1,6 @@
 package org.learningcities.search;
 
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +12,6 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.util.common.SearchTimeoutException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Finds by words and by meaning. */
 @Service
@@ -23,23 +22,30 @@ class PortalSearch {
     /** No query may hold a thread longer. */
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
-    private final EntityManager entities;
+    private final EntityManagerFactory entities;
     private final Expansion expansion;
     private final Meaning meaning;
     private final IndexGuard guard;
+    private final KeptHits kept;
     private final Phases phases;
 
-    PortalSearch(EntityManager entities, Expansion expansion, Meaning meaning, IndexGuard guard, Phases phases) {
+    PortalSearch(
+            EntityManagerFactory entities,
+            Expansion expansion,
+            Meaning meaning,
+            IndexGuard guard,
+            KeptHits kept,
+            Phases phases) {
         this.entities = entities;
         this.expansion = expansion;
         this.meaning = meaning;
         this.guard = guard;
+        this.kept = kept;
         this.phases = phases;
     }
 
     /** The hits of a query, by the portal's own ranking. */
-    @Transactional(readOnly = true)
-    public Found find(SearchQuery query) {
+    Found find(SearchQuery query) {
         return guard.ask(() -> find(query, Ranking.OURS));
     }
 
@@ -64,7 +70,19 @@ class PortalSearch {
         }
         Nearness nearness =
                 phases.time(Phases.Phase.MEANING, () -> meaning.of(wording(text, terms), unknown(terms), ranking));
-        SearchSession session = Search.session(entities);
+        try (var session = entities.createEntityManager()) {
+            return find(query, text, ranking, longest, terms, nearness, Search.session(session));
+        }
+    }
+
+    private Found find(
+            SearchQuery query,
+            QueryText text,
+            Ranking ranking,
+            Duration longest,
+            List<Term> terms,
+            Nearness nearness,
+            SearchSession session) {
         SearchScope<?> scope = session.scope(IndexMapping.FOUND);
         Clauses clauses = new Clauses(scope.predicate(), ranking);
         boolean all = text.strict() || nearness.far();
@@ -73,7 +91,7 @@ class PortalSearch {
                 terms,
                 all ? terms.size() : (int) Math.ceil(ranking.most() * terms.size()),
                 all ? Set.of() : nearness.documents().keySet());
-        return new SearchRun(session, scope, query, text, clauses, hits, longest, phases)
+        return new SearchRun(session, scope, query, text, clauses, hits, longest, kept, phases)
                 .found(terms, nearness, ranking);
     }
 

@@ -41,6 +41,11 @@ final class Projection {
                 .as((document, score) -> new Scored(key(document), score));
     }
 
+    /** The key of a hit alone. */
+    static ProjectionFinalStep<String> key(SearchProjectionFactory<?, ?> f) {
+        return f.composite().from(f.documentReference()).as(Projection::key);
+    }
+
     private static String key(DocumentReference document) {
         return IndexMapping.TYPES.get(document.typeName()).key(document.id());
     }

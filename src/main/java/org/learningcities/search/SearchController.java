@@ -5,7 +5,6 @@ import org.learningcities.web.Listed;
 import org.learningcities.web.MenuEntry;
 import org.learningcities.web.Parameters;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -21,7 +20,6 @@ class SearchController implements Listed {
     }
 
     @GetMapping(SearchPage.PATH)
-    @Transactional(readOnly = true)
     public String search(Parameters parameters, Model model) {
         model.addAttribute("page", pages.page(parameters));
         return "search/list";

@@ -4,7 +4,6 @@ import java.util.Map;
 import org.learningcities.web.Parameters;
 import org.learningcities.web.Words;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What an address of the search asks for, read, found and told; the page and its files are made of the same. */
 @Service
@@ -33,7 +32,6 @@ public class SearchPages {
     }
 
     /** The hits as rows. */
-    @Transactional(readOnly = true)
     public SearchRows rows(Parameters parameters) {
         return SearchRows.of(page(parameters));
     }

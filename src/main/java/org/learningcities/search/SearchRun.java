@@ -1,7 +1,7 @@
 package org.learningcities.search;
 
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +26,7 @@ record SearchRun(
         Clauses clauses,
         SearchPredicate hits,
         Duration longest,
+        KeptHits kept,
         Phases phases) {
 
     /** Hits whose order words and meaning make together; those after them stand in the order of their words. */
@@ -94,23 +95,24 @@ record SearchRun(
         }
         int from = (query.page() - 1) * PortalSearch.SIZE;
         if (query.sort() != SearchQuery.Sort.RELEVANCE || from >= order.size()) {
-            return session.search(scope)
-                    .select(Projection::hit)
-                    .where(filtered(null))
-                    .sort(query.sort()::on)
-                    .failAfter(longest.toNanos(), TimeUnit.NANOSECONDS)
-                    .fetchHits(from, PortalSearch.SIZE);
+            return kept.of(
+                    session.search(scope)
+                            .select(Projection::key)
+                            .where(filtered(null))
+                            .sort(query.sort()::on)
+                            .failAfter(longest.toNanos(), TimeUnit.NANOSECONDS)
+                            .fetchHits(from, PortalSearch.SIZE),
+                    this::read);
         }
-        List<String> wanted = order.subList(from, Math.min(from + PortalSearch.SIZE, order.size()));
-        return session
-                .search(scope)
+        return kept.of(order.subList(from, Math.min(from + PortalSearch.SIZE, order.size())), this::read);
+    }
+
+    private List<Found.Hit> read(Collection<String> keys) {
+        return session.search(scope)
                 .select(Projection::hit)
-                .where(f -> f.terms().field(Fields.KEY).matchingAny(wanted))
+                .where(f -> f.terms().field(Fields.KEY).matchingAny(keys))
                 .failAfter(longest.toNanos(), TimeUnit.NANOSECONDS)
-                .fetchHits(PortalSearch.SIZE)
-                .stream()
-                .sorted(Comparator.comparing(hit -> wanted.indexOf(hit.key())))
-                .toList();
+                .fetchHits(keys.size());
     }
 
     private Map<String, Long> countWithoutItself(FilterField field) {

@@ -46,6 +46,7 @@ final class StatementBinder implements TypeBinder {
                         Fields.MEANING,
                         context.typeFactory()
                                 .asFloatVector()
+                                .projectable(Projectable.YES)
                                 .dimension(SentenceModel.DIMENSION)
                                 .vectorSimilarity(VectorSimilarity.DOT_PRODUCT))
                 .toReference();
@@ -61,7 +62,7 @@ final class StatementBinder implements TypeBinder {
                                 .projectable(Projectable.YES)
                                 .searchable(Searchable.NO))
                 .toReference();
-        return (target, vector) -> target.addValue(field, KeptVectors.text(vector));
+        return (target, vector) -> target.addValue(field, OpenSearchVectors.text(vector));
     }
 
     private record Bridge(

@@ -12,12 +12,17 @@ class Tokens {
     /** Texts whose words are kept: those of the hits that were shown last. */
     private static final int KEPT = 5_000;
 
-    private final Cache<String, List<Token>> kept =
+    private final Cache<String, Cut> kept =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
     /** The words of a text with their stems. */
     List<Token> of(String text) {
-        return kept.get(text, Cutting.ENGLISH::tokens);
+        return cut(text).words();
+    }
+
+    /** The same, to be looked through. */
+    Cut cut(String text) {
+        return kept.get(text, uncut -> Cut.of(Cutting.ENGLISH.tokens(uncut)));
     }
 
     /** The stems of a text. */

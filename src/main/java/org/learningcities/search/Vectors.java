@@ -15,6 +15,9 @@ interface Vectors {
     /** Similarity (cosine) below which nothing is alike. */
     float FARTHEST = 0.1f;
 
-    /** The statements nearest to this vector of length 1. */
+    /** The statements nearest to this vector of length 1, in no order. */
     List<Near> nearest(float[] vector);
+
+    /** Another index is there, or the first: what was kept of the one before is old. */
+    void read();
 }

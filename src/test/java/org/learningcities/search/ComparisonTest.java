@@ -2,7 +2,7 @@ package org.learningcities.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +49,10 @@ class ComparisonTest {
     Vectors vectors;
 
     @Autowired
-    EntityManager entities;
+    EntityManagerFactory entities;
+
+    @Autowired
+    KeptHits kept;
 
     @Autowired
     JdbcClient database;
@@ -77,7 +80,7 @@ class ComparisonTest {
 
     private Map<String, BiFunction<Judged, HitType, List<String>>> ways(PostgresText postgres) {
         Meaning none = new Meaning(new SentenceModel(false, ""), vectors);
-        PortalSearch words = new PortalSearch(entities, expansion, none, guard, phases);
+        PortalSearch words = new PortalSearch(entities, expansion, none, guard, kept, phases);
         Map<String, BiFunction<Judged, HitType, List<String>>> ways = new LinkedHashMap<>();
         ways.put("%s, all words", (query, type) -> postgres.ranked(query, type, PostgresText.ALL_WORDS));
         ways.put("%s, any word", (query, type) -> postgres.ranked(query, type, PostgresText.ANY_WORD));

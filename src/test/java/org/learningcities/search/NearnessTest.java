@@ -66,6 +66,6 @@ class NearnessTest {
     }
 
     private static Near near(String statement, String owner, float similarity) {
-        return new Near(statement, List.of(owner), similarity);
+        return new Near(statement, Near.documents(List.of(owner)), similarity);
     }
 }
