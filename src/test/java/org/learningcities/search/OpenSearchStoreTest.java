@@ -54,7 +54,8 @@ class OpenSearchStoreTest {
                 database,
                 Mockito.mock(OpenSearchIndexes.class),
                 Mockito.mock(OpenSearchLayout.class),
-                Mockito.mock(KeptVectors.class),
+                Mockito.mock(OpenSearchVectors.class),
+                Mockito.mock(KeptHits.class),
                 Mockito.mock(OpenSearchDictionary.class),
                 "localhost:9200");
     }
