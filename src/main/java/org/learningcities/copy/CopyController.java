@@ -1,6 +1,5 @@
 package org.learningcities.copy;
 
-import java.io.IOException;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -25,7 +24,7 @@ class CopyController {
     }
 
     @GetMapping("/data/portal.zip")
-    public ResponseEntity<Resource> zip() throws IOException {
+    public ResponseEntity<Resource> zip() {
         return copy.find()
                 .map(CopyController::answer)
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)

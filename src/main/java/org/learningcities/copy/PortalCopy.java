@@ -40,8 +40,11 @@ class PortalCopy {
         this.folder = data.resolve("copy");
     }
 
-    /** None while another visitor's request makes it: who makes it asks the portal itself, and must find it free. */
-    Optional<Ready> find() throws IOException {
+    /**
+     * None where there is no room for it, and while another visitor's request makes it: who makes it asks the portal itself, and
+     * must find it free.
+     */
+    Optional<Ready> find() {
         if (ready != null || !making.tryLock()) {
             return Optional.ofNullable(ready);
         }
@@ -49,10 +52,12 @@ class PortalCopy {
             if (ready == null) {
                 ready = make();
             }
-            return Optional.ofNullable(ready);
+        } catch (IOException e) {
+            log.warn("Offline copy: it cannot be written to {} ({})", folder, e.getMessage());
         } finally {
             making.unlock();
         }
+        return Optional.ofNullable(ready);
     }
 
     @EventListener(ContentChanged.class)
@@ -67,6 +72,9 @@ class PortalCopy {
         try (DigestOutputStream out = new DigestOutputStream(Files.newOutputStream(part), sha256())) {
             writer.write(out);
             digest = HexFormat.of().formatHex(out.getMessageDigest().digest());
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(part);
+            throw e;
         }
         Path file = Files.move(
                 part,
