@@ -61,7 +61,7 @@ record KeptPage(
         add(headers, HttpHeaders.VARY, vary(rendered, compressed));
         String tag = WeakTag.of(body);
         add(headers, HttpHeaders.ETAG, "W/\"" + tag + "\"");
-        Gzip gzip = compressed ? Gzip.QUICK : null;
+        Gzip gzip = compressed ? Gzip.atFirst(body.length) : null;
         return new KeptPage(List.copyOf(headers), List.copyOf(type), tag, gzip == null ? body : gzip.pack(body), gzip);
     }
 

@@ -18,11 +18,15 @@ class PackedPagesTest {
     private final AtomicInteger rendered = new AtomicInteger();
 
     private KeepingServer server(DataSize size) throws LifecycleException {
+        return server(size, TEXT);
+    }
+
+    private KeepingServer server(DataSize size, String text) throws LifecycleException {
         KeepingServer server = new KeepingServer(size);
         server.serve((request, response) -> {
             rendered.incrementAndGet();
             response.setContentType("text/html");
-            response.getOutputStream().write(TEXT.getBytes(UTF_8));
+            response.getOutputStream().write(text.getBytes(UTF_8));
         });
         return server;
     }
@@ -42,6 +46,13 @@ class PackedPagesTest {
             assertThat(small.header("ETag")).isEqualTo(quick.header("ETag"));
             assertThat(server.visitor.get("/cities").text()).isEqualTo(TEXT);
             assertThat(rendered).hasValue(1);
+        }
+    }
+
+    @Test
+    void packsALongPageWellAtOnce() throws Exception {
+        try (KeepingServer server = server(DataSize.ofMegabytes(1), TEXT.repeat(20))) {
+            assertThat(ask(server).body()).isEqualTo(ask(server).body());
         }
     }
 
