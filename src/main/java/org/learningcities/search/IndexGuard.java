@@ -32,7 +32,9 @@ class IndexGuard {
             return question.get();
         } catch (DataAccessException | PersistenceException e) {
             throw e; // the database's affair
-        } catch (RuntimeException | InternalError e) { // the last by a file that was cut off while it is mapped
+        } catch (RuntimeException | InternalError | AssertionError e) {
+            // An error comes of a file that was cut off while it is mapped; Lucene's own checks find it first, where
+            // Java makes them.
             if (index.isDamaged()) {
                 heal();
                 throw new DataAccessResourceFailureException("the search index is damaged", e);
@@ -63,7 +65,7 @@ class IndexGuard {
             log.warn("Search index: building it anew, since its files were damaged");
             index.build();
             log.info("Search index: whole again, {} documents", index.documents());
-        } catch (RuntimeException | InternalError e) {
+        } catch (RuntimeException | InternalError | AssertionError e) {
             log.warn("Search index: it cannot be built anew ({})", e.getMessage());
         } finally {
             healing.set(false);

@@ -53,8 +53,9 @@ class DatabaseFaultsIT {
     }
 
     @BeforeEach
-    void seeOnePage() {
+    void seeOnePageAndSearchOnce() {
         assertThat(visitor.get(KEPT).status()).isEqualTo(200);
+        assertThat(visitor.get(Pages.fresh()).status()).isEqualTo(200);
     }
 
     @AfterEach
@@ -62,7 +63,7 @@ class DatabaseFaultsIT {
         long start = System.nanoTime();
         Awaitility.await("new pages")
                 .atMost(RECOVERY)
-                .until(() -> visitor.get(Pages.fresh()).status() == 200);
+                .until(() -> visitor.get(Pages.freshList()).status() == 200);
         log.info("Recovered in {} ms", (System.nanoTime() - start) / 1_000_000);
     }
 
@@ -70,11 +71,13 @@ class DatabaseFaultsIT {
     void withoutDatabaseOnceSeenPagesGoOnAndOthersSayBackSoon() throws Exception {
         database.stop();
         try {
-            Visitor.Answer answer = visitor.get(Pages.fresh());
+            Visitor.Answer answer = visitor.get(Pages.freshList());
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.header("Retry-After")).isEqualTo("10");
             assertThat(answer.html().select("h1").text()).isEqualTo("Back soon");
             assertThat(visitor.get(KEPT).status()).isEqualTo(200);
+            // The index has all that a search prints.
+            assertThat(visitor.get(Pages.fresh()).status()).isEqualTo(200);
             assertThat(visitor.management().get("/actuator/health/readiness").status())
                     .isEqualTo(200);
             saysNothingButBackSoon(crowd(Pages.KINDS, 8, 2));
@@ -85,7 +88,7 @@ class DatabaseFaultsIT {
 
     @Test
     void pausedDatabaseHoldsNobodyForLong() throws Exception {
-        try (Crowd crowd = new Crowd(visitor.port(), 16, Pages::fresh)) {
+        try (Crowd crowd = new Crowd(visitor.port(), 16, Pages::freshList)) {
             awaitAnswers(crowd, 50);
             database.pause();
             try {
@@ -100,7 +103,7 @@ class DatabaseFaultsIT {
 
     @Test
     void restartUnderLoadIsOverWithoutOurs() throws Exception {
-        try (Crowd crowd = new Crowd(visitor.port(), 8, Pages::fresh)) {
+        try (Crowd crowd = new Crowd(visitor.port(), 8, Pages::freshList)) {
             awaitAnswers(crowd, 50);
             database.stop();
             awaitAnswers(crowd, crowd.size() + 20);

@@ -52,6 +52,11 @@ final class Pages {
         return "/search?q=libraries+n" + LAST.incrementAndGet();
     }
 
+    /** A list that nobody asked for before; it is read from the database. */
+    static String freshList() {
+        return "/initiatives?n=" + LAST.incrementAndGet();
+    }
+
     /** These, one after the other, again and again. */
     static Supplier<String> inTurn(List<String> paths) {
         AtomicInteger next = new AtomicInteger();
