@@ -11,13 +11,15 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Asks a server on 127.0.0.1 so many times a second, by a timetable that does not wait for slow answers, and prints the 99th
- * percentile of the time from when an answer was due to when it was there, in milliseconds.
+ * percentile of the time from when an answer was due to when it was there, in milliseconds. The first seconds do not count: this
+ * program itself is slow then.
  *
  * <p>java HalfLoad.java port path requests-a-second seconds connections
  */
 final class HalfLoad {
 
     private static final int PATIENCE = 30_000;
+    private static final int WARM_UP = 3;
     private static final long MOST_REQUESTS = 1_000_000;
 
     private final byte[] request;
@@ -31,7 +33,7 @@ final class HalfLoad {
     private HalfLoad(int port, String path, double rate, int seconds) {
         this.port = port;
         this.rate = rate;
-        this.nanos = new long[(int) Math.min(MOST_REQUESTS, Math.max(1, rate * seconds))];
+        this.nanos = new long[(int) Math.min(MOST_REQUESTS, Math.max(1, rate * (WARM_UP + seconds)))];
         this.request = ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: gzip\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }
@@ -52,7 +54,8 @@ final class HalfLoad {
                     .start();
         }
         done.await();
-        long[] nanos = load.nanos;
+        int first = (int) Math.min(load.nanos.length - 1, load.rate * WARM_UP);
+        long[] nanos = Arrays.copyOfRange(load.nanos, first, load.nanos.length);
         Arrays.sort(nanos);
         if (load.failed.get() > 0) {
             System.out.println("failed: " + load.failed.get());

@@ -111,6 +111,8 @@ mkdir -p "$work/$rendered" && cp -r "$work/$kept/embeddings" "$work/$rendered/" 
 portal $rendered 0
 nginx_start
 for path in "$front" "$profile" "$list" "$search"; do
+  # Who asks again gets it packed well.
+  curl -fsS --retry 9 --retry-delay 1 -H 'Accept-Encoding: gzip' "http://127.0.0.1:$kept$path" -o /dev/null
   curl -fsS --retry 9 --retry-delay 1 -H 'Accept-Encoding: gzip' "http://127.0.0.1:$kept$path" -o "$work/files/$(file "$path").html.gz"
   gzip -dc "$work/files/$(file "$path").html.gz" >"$work/files/$(file "$path").html"
 done

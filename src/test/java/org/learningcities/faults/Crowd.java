@@ -106,8 +106,9 @@ final class Crowd implements AutoCloseable {
     }
 
     private static Got ask(RawVisitor visitor, String path) throws IOException {
-        byte[] request =
-                "GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".formatted(path).getBytes(StandardCharsets.UTF_8);
+        byte[] request = "GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: gzip\r\n\r\n"
+                .formatted(path)
+                .getBytes(StandardCharsets.UTF_8);
         long start = System.nanoTime();
         try {
             RawVisitor.RawAnswer answer = visitor.sendOnce(request);

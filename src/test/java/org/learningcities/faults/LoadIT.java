@@ -76,7 +76,8 @@ class LoadIT {
     @Test
     void tenTimesTooMuchIsRefusedQuicklyAndTheRestServed() throws Exception {
         Portal portal = new Portal(temp, TestDatabase.create());
-        try (PortalProcess process = portal.start(List.of(), List.of("-Xmx256m"), "--portal.search.meaning=on")) {
+        try (PortalProcess process =
+                portal.start(List.of(), List.of("-Xmx256m"), "--portal.search.meaning=on", "--portal.page-cache=8MB")) {
             int port = process.awaitOpen();
             peak(port, "while it warms up");
             peak(port, "a little warmer");
