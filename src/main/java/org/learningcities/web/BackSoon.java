@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
@@ -66,8 +65,7 @@ class BackSoon {
     }
 
     private static void send(Bytes bytes, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean gzip = Objects.toString(request.getHeader(HttpHeaders.ACCEPT_ENCODING), "")
-                .contains("gzip");
+        boolean gzip = ListHeader.readsGzip(request);
         byte[] sent = gzip ? bytes.compressed : bytes.plain;
         response.setStatus(STATUS);
         response.setContentType(bytes.type);

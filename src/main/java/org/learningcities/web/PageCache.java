@@ -1,14 +1,10 @@
 package org.learningcities.web;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.shared.ContentChanged;
@@ -29,11 +25,12 @@ public class PageCache implements MeterBinder {
     /** What an entry costs besides the bytes of its page and its key: the objects that hold them, and the cache's own books. */
     private static final int OVERHEAD = 1_000;
 
-    /** Nobody waits longer for somebody else's page; then it is rendered twice. */
-    private static final long LONGEST_WAIT = 2_000;
-
     private final boolean on;
-    private final AsyncCache<PageKey, KeptPage> pages;
+    private final Cache<PageKey, KeptPage> pages;
+
+    /** Apart from the pages, so that one which is asked for and refused pushes out none. */
+    private final PendingPages pending = new PendingPages();
+
     private final LongAdder kept = new LongAdder();
     private final LongAdder rendered = new LongAdder();
 
@@ -43,7 +40,7 @@ public class PageCache implements MeterBinder {
                 .maximumWeight(size.toBytes())
                 .weigher((PageKey key, KeptPage page) -> OVERHEAD + key.weight() + page.weight())
                 .executor(Runnable::run)
-                .buildAsync();
+                .build();
     }
 
     /** Counts answers by where they came from. */
@@ -63,30 +60,18 @@ public class PageCache implements MeterBinder {
     @EventListener(ContentChanged.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
     public void forget() {
-        pages.synchronous().invalidateAll();
-    }
-
-    /**
-     * A place for a page that nobody renders yet: to be completed by who got it, with nothing where the answer cannot be kept.
-     * None where there is the page already, or somebody renders it.
-     */
-    @Nullable
-    CompletableFuture<@Nullable KeptPage> reserve(PageKey key) {
-        CompletableFuture<@Nullable KeptPage> place = new CompletableFuture<>();
-        if (on && pages.asMap().putIfAbsent(key, place) != null) {
-            return null;
-        }
-        rendered.increment();
-        return place;
+        pending.forget();
+        pages.invalidateAll();
     }
 
     /** The page for a client that reads gzip or not, waiting a little while somebody renders it; none where it is not kept. */
     @Nullable
     KeptPage find(PageKey key, boolean gzip) {
-        KeptPage page = awaited(gzip ? key : key.plain());
-        if (page == null && !gzip) {
-            KeptPage compressed = awaited(key);
-            page = compressed != null && compressed.compressed() ? keepPlain(key, compressed) : compressed;
+        KeptPage page = pages.getIfPresent(gzip ? key : key.plain());
+        if (page == null) {
+            KeptPage packed = pending.await(key);
+            packed = packed == null ? pages.getIfPresent(key) : packed;
+            page = packed != null && packed.compressed() && !gzip ? keepPlain(key, packed) : packed;
         }
         if (page != null) {
             kept.increment();
@@ -94,37 +79,54 @@ public class PageCache implements MeterBinder {
         return page != null && page.quick() ? keepSmall(key, page) : page;
     }
 
-    /** A page that is asked for again is worth the time to make it small; who asks meanwhile waits for it. */
+    /**
+     * A place for a page that nobody renders yet: to be given to {@link #keep} by who got it. None where there is the page
+     * already, or somebody renders it.
+     */
+    PendingPages.@Nullable Place reserve(PageKey key) {
+        PendingPages.Place place = on ? pending.reserve(key) : pending.alone(key);
+        if (place != null && pages.getIfPresent(key) != null) {
+            // Somebody was ready between two looks.
+            place.fill(null, () -> {});
+            return null;
+        }
+        if (place != null) {
+            rendered.increment();
+        }
+        return place;
+    }
+
+    /** Keeps a page unless the content has changed meanwhile, and gives it to all who wait; nothing where it cannot be kept. */
+    void keep(PageKey key, PendingPages.Place place, @Nullable KeptPage page) {
+        place.fill(page, () -> {
+            if (page != null) {
+                pages.put(key, page);
+            }
+        });
+    }
+
+    /** A page that is asked for again is worth the time to make it small; who asks meanwhile gets it as it is. */
     private KeptPage keepSmall(PageKey key, KeptPage quick) {
-        CompletableFuture<KeptPage> place = pages.getIfPresent(key);
-        CompletableFuture<KeptPage> smaller = new CompletableFuture<>();
-        if (place == null || place.getNow(null) != quick || !pages.asMap().replace(key, place, smaller)) {
+        PendingPages.Place place = pending.reserve(key);
+        if (place == null) {
             return quick;
         }
-        KeptPage small = quick.small();
-        smaller.complete(small);
-        return small;
+        try {
+            KeptPage small = quick.small();
+            pages.asMap().replace(key, quick, small);
+            return small;
+        } finally {
+            place.fill(null, () -> {});
+        }
     }
 
     private KeptPage keepPlain(PageKey key, KeptPage compressed) {
         KeptPage plain = compressed.plain();
-        pages.synchronous().put(key.plain(), plain);
+        pages.put(key.plain(), plain);
         if (pages.getIfPresent(key) == null) {
             // All pages were let go of meanwhile.
-            pages.synchronous().invalidate(key.plain());
+            pages.invalidate(key.plain());
         }
         return plain;
-    }
-
-    private @Nullable KeptPage awaited(PageKey key) {
-        CompletableFuture<KeptPage> place = pages.getIfPresent(key);
-        try {
-            return place == null ? null : place.get(LONGEST_WAIT, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return null;
-        } catch (ExecutionException | TimeoutException e) {
-            return null;
-        }
     }
 }

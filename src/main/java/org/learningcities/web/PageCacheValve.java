@@ -2,8 +2,6 @@ package org.learningcities.web;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.util.concurrent.CompletableFuture;
-import java.util.regex.Pattern;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardContext;
@@ -17,8 +15,6 @@ import org.springframework.http.HttpMethod;
  * before all filters and Spring MVC, which would take longer than sending the bytes does.
  */
 final class PageCacheValve extends ValveBase {
-
-    private static final Pattern GZIP = Pattern.compile("\\b(gzip|\\*)(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
 
     private final PageCache pages;
 
@@ -41,11 +37,11 @@ final class PageCacheValve extends ValveBase {
 
     private void answer(Request request, Response response) throws IOException, ServletException {
         PageKey key = PageKey.of(request);
-        KeptPage page = key == null ? null : pages.find(key, readsGzip(request));
-        CompletableFuture<@Nullable KeptPage> place = null;
+        KeptPage page = key == null ? null : pages.find(key, ListHeader.readsGzip(request));
+        PendingPages.@Nullable Place place = null;
         if (page == null && key != null && isGet(request)) {
             place = pages.reserve(key);
-            page = place == null ? pages.find(key, readsGzip(request)) : null;
+            page = place == null ? pages.find(key, ListHeader.readsGzip(request)) : null;
         }
         if (place != null) {
             render(key, place, request, response);
@@ -57,7 +53,7 @@ final class PageCacheValve extends ValveBase {
     }
 
     /** Lets the page be rendered into its place; an answer that cannot be kept goes out as it is. */
-    private void render(PageKey key, CompletableFuture<@Nullable KeptPage> place, Request request, Response response)
+    private void render(PageKey key, PendingPages.Place place, Request request, Response response)
             throws IOException, ServletException {
         KeptPage page = null;
         try {
@@ -67,24 +63,16 @@ final class PageCacheValve extends ValveBase {
                 page = KeptPage.of(response, body);
             }
         } finally {
-            place.complete(page);
+            pages.keep(key, place, page);
         }
         if (page != null) {
             page.clear(response);
-            send(readsGzip(request) ? page : page.plain(), request, response);
+            send(ListHeader.readsGzip(request) ? page : page.plain(), request, response);
         }
     }
 
     private static void send(KeptPage page, Request request, Response response) throws IOException {
-        page.send(response, page.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH)), isGet(request));
-    }
-
-    /** Browsers name gzip first and give no weights. */
-    private static boolean readsGzip(Request request) {
-        String encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return encodings != null
-                && (encodings.startsWith("gzip,") && encodings.indexOf(';') < 0
-                        || GZIP.matcher(encodings).find());
+        page.send(response, page.isKnown(ListHeader.of(request, HttpHeaders.IF_NONE_MATCH)), isGet(request));
     }
 
     private static boolean isGet(Request request) {

@@ -19,9 +19,6 @@ final class Crowd implements AutoCloseable {
     /** Seconds after which a test has forgotten them. */
     private static final long LONGEST = 300;
 
-    /** Nanoseconds after which one who is early looks whether to go home. */
-    private static final long LONGEST_NAP = 100_000_000;
-
     /**
      * What one of them got.
      *
@@ -94,7 +91,7 @@ final class Crowd implements AutoCloseable {
             while (!home && System.nanoTime() < end) {
                 long early = due - System.nanoTime();
                 if (early > 0) {
-                    LockSupport.parkNanos(Math.min(early, LONGEST_NAP));
+                    LockSupport.parkNanos(early);
                 } else {
                     due += pace;
                     answers.add(ask(visitor, addresses.get()));

@@ -76,8 +76,11 @@ class LoadIT {
     @Test
     void tenTimesTooMuchIsRefusedQuicklyAndTheRestServed() throws Exception {
         Portal portal = new Portal(temp, TestDatabase.create());
-        try (PortalProcess process =
-                portal.start(List.of(), List.of("-Xmx256m"), "--portal.search.meaning=on", "--portal.page-cache=8MB")) {
+        try (PortalProcess process = portal.start(
+                List.of(),
+                List.of(System.getProperty("load.options", "-Xmx256m").split(",")),
+                "--portal.search.meaning=on",
+                "--portal.page-cache=8MB")) {
             int port = process.awaitOpen();
             peak(port, "while it warms up");
             peak(port, "a little warmer");
@@ -121,7 +124,7 @@ class LoadIT {
             log.info("Refused: {}", refused);
             log.info("Readers of kept pages: {}", read);
             all.sayNothingButBackSoon();
-            assertThat(read.all()).allMatch(Crowd.Got::isPage);
+            assertThat(read.all().stream().filter(got -> !got.isPage())).isEmpty();
             assertThat(refused.percentile(50)).isLessThan(1_000);
             return goodput;
         }

@@ -210,7 +210,7 @@ class ErrorsTest {
 
     @Test
     void leadsOnWithTheLongestQuery() throws IOException {
-        String query = "?q=" + "x+y+".repeat(7_000);
+        String query = "?q=" + "x+y+".repeat(3_500);
         try (RawVisitor raw = new RawVisitor(visitor.port())) {
             RawVisitor.RawAnswer answer = raw.get("/search/" + query);
             assertThat(answer.status()).isEqualTo(308);

@@ -8,9 +8,9 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes bytes to the portal's port that no decent client would, over a connection kept open while the portal lets it. */
@@ -71,24 +71,26 @@ public final class RawVisitor implements AutoCloseable {
 
     private static RawAnswer read(InputStream in) throws IOException {
         String status = line(in);
-        Map<String, String> headers = new TreeMap<>();
+        Map<String, String> headers = new HashMap<>();
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
             int colon = line.indexOf(':');
             headers.put(
                     line.substring(0, colon).toLowerCase(Locale.ROOT),
                     line.substring(colon + 1).strip());
         }
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        byte[] body;
         if ("chunked".equals(headers.get("transfer-encoding"))) {
+            ByteArrayOutputStream chunks = new ByteArrayOutputStream();
             for (int size = chunk(in); size > 0; size = chunk(in)) {
-                body.writeBytes(bytes(in, size));
+                chunks.writeBytes(bytes(in, size));
                 line(in);
             }
             line(in);
+            body = chunks.toByteArray();
         } else {
-            body.writeBytes(bytes(in, Integer.parseInt(headers.getOrDefault("content-length", "0"))));
+            body = bytes(in, Integer.parseInt(headers.getOrDefault("content-length", "0")));
         }
-        return new RawAnswer(Integer.parseInt(status.split(" ")[1]), headers, body.toString(StandardCharsets.UTF_8));
+        return new RawAnswer(Integer.parseInt(status.split(" ")[1]), headers, new String(body, StandardCharsets.UTF_8));
     }
 
     private static int chunk(InputStream in) throws IOException {
@@ -104,14 +106,14 @@ public final class RawVisitor implements AutoCloseable {
     }
 
     private static String line(InputStream in) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        StringBuilder line = new StringBuilder();
         for (int b = in.read(); b != '\n'; b = in.read()) {
             if (b < 0) {
                 throw new EOFException("the connection was closed");
             }
-            line.write(b);
+            line.append((char) b);
         }
-        return line.toString(StandardCharsets.ISO_8859_1).stripTrailing();
+        return line.toString().stripTrailing();
     }
 
     @Override
