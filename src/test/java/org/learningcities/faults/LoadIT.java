@@ -16,7 +16,10 @@ import org.learningcities.testing.TestDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Ten times what the portal can carry, for two minutes, in a heap of 256 MB with search by meaning on. */
+/**
+ * Ten times what the portal can carry, for two minutes, in a heap of 256 MB with search by meaning on, and with the collector
+ * that its image sets for heaps of this size.
+ */
 @Tag("long")
 class LoadIT {
 
@@ -62,7 +65,12 @@ class LoadIT {
 
     private static final AtomicInteger ASKED = new AtomicInteger();
 
+    private static final List<String> SMALL = List.of("-Xmx256m", "-XX:+UseSerialGC");
+
     private static final Duration PEAK = Duration.ofSeconds(20);
+
+    /** Rounds of warming up at most: it ends where one round is hardly better than that before. */
+    private static final int ROUNDS = 6;
 
     private static final Duration OVERLOAD = Duration.ofMinutes(2);
 
@@ -76,15 +84,10 @@ class LoadIT {
     @Test
     void tenTimesTooMuchIsRefusedQuicklyAndTheRestServed() throws Exception {
         Portal portal = new Portal(temp, TestDatabase.create());
-        try (PortalProcess process = portal.start(
-                List.of(),
-                List.of(System.getProperty("load.options", "-Xmx256m").split(",")),
-                "--portal.search.meaning=on",
-                "--portal.page-cache=8MB")) {
+        try (PortalProcess process =
+                portal.start(List.of(), SMALL, "--portal.search.meaning=on", "--portal.page-cache=8MB")) {
             int port = process.awaitOpen();
-            peak(port, "while it warms up");
-            peak(port, "a little warmer");
-            double before = peak(port, "before");
+            double before = warm(port);
             double goodput = overload(port, TIMES * before);
             long start = System.nanoTime();
             Awaitility.await("normal again").atMost(Duration.ofSeconds(5)).until(() -> isNormal(port));
@@ -95,6 +98,19 @@ class LoadIT {
             assertThat(goodput).isGreaterThan(0.8 * Math.min(before, after));
             assertThat(process.console()).doesNotContain("OutOfMemoryError");
         }
+    }
+
+    /** The peak of a portal that has found its pace. */
+    private static double warm(int port) throws Exception {
+        double last = peak(port, "while it warms up");
+        for (int round = 1; round < ROUNDS; round++) {
+            double next = peak(port, "before");
+            if (next < 1.05 * last) {
+                return Math.max(next, last);
+            }
+            last = next;
+        }
+        return last;
     }
 
     /** Searches a second that eight visitors get. */
