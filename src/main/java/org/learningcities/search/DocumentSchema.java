@@ -69,7 +69,9 @@ final class DocumentSchema {
         besides = shown(Fields.BESIDES, true);
         sortName = root.field(Fields.SORT_NAME, types.asString().sortable(Sortable.YES))
                 .toReference();
-        newest = root.field(Fields.NEWEST, types.asInteger().sortable(Sortable.YES))
+        newest = root.field(
+                        Fields.NEWEST,
+                        types.asInteger().projectable(Projectable.YES).sortable(Sortable.YES))
                 .toReference();
         for (FilterField field : FilterField.values()) {
             filters.put(

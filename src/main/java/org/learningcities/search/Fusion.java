@@ -13,6 +13,11 @@ final class Fusion {
 
     private Fusion() {}
 
+    /** How many terms a document has, by its score. */
+    static int covered(float score) {
+        return (int) (score % Clauses.OUTRIGHT / Clauses.COVERED);
+    }
+
     /**
      * The keys of the documents, best first: the share of the best score by words, compressed, plus the weighted share of
      * the best similarity; what is named or placed outright comes before.
@@ -30,7 +35,7 @@ final class Fusion {
         Map<String, Double> fused = new HashMap<>();
         for (Scored scored : byWords) {
             double words = best == 0 ? 0 : Math.pow(scored.score() % Clauses.COVERED / best, ranking.compressed());
-            double covered = Math.min(1, Math.floor(scored.score() % Clauses.OUTRIGHT / Clauses.COVERED) / terms);
+            double covered = Math.min(1, (double) covered(scored.score()) / terms);
             double outright = Math.floor(scored.score() / Clauses.OUTRIGHT) * ranking.outright();
             double meaning = nearness.documents().getOrDefault(scored.key(), 0f) / nearest;
             fused.put(

@@ -41,7 +41,7 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer {
             "KeyFeatureIndicator", HitType.KEY_FEATURE);
 
     /** Raise it when a field, a document or an analyzer changes, so that an index of before is built anew. */
-    static final int VERSION = 11;
+    static final int VERSION = 12;
 
     private final ObjectProvider<Embeddings> embeddings;
     private final boolean inLucene;

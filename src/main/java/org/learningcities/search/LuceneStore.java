@@ -28,16 +28,19 @@ class LuceneStore implements IndexStore {
     private final EntityManagerFactory entities;
     private final LuceneVectors vectors;
     private final KeptHits hits;
+    private final KeptDocuments documents;
     private final Path fingerprintFile;
 
     LuceneStore(
             EntityManagerFactory entities,
             LuceneVectors vectors,
             KeptHits hits,
+            KeptDocuments documents,
             @Value("${spring.jpa.properties.hibernate.search.backend.directory.root}") Path folder) {
         this.entities = entities;
         this.vectors = vectors;
         this.hits = hits;
+        this.documents = documents;
         this.fingerprintFile = folder.resolve("fingerprint");
     }
 
@@ -97,5 +100,6 @@ class LuceneStore implements IndexStore {
     public void adopt() {
         vectors.read();
         hits.forget();
+        documents.read();
     }
 }

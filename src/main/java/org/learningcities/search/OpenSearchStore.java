@@ -36,6 +36,7 @@ class OpenSearchStore implements IndexStore {
     private final OpenSearchLayout layout;
     private final OpenSearchVectors vectors;
     private final KeptHits hits;
+    private final KeptDocuments documents;
     private final OpenSearchDictionary dictionary;
     private final String hosts;
 
@@ -45,6 +46,7 @@ class OpenSearchStore implements IndexStore {
             OpenSearchLayout layout,
             OpenSearchVectors vectors,
             KeptHits hits,
+            KeptDocuments documents,
             OpenSearchDictionary dictionary,
             @Value("${portal.search.hosts}") String hosts) {
         this.database = database;
@@ -52,6 +54,7 @@ class OpenSearchStore implements IndexStore {
         this.layout = layout;
         this.vectors = vectors;
         this.hits = hits;
+        this.documents = documents;
         this.dictionary = dictionary;
         this.hosts = hosts;
     }
@@ -126,5 +129,6 @@ class OpenSearchStore implements IndexStore {
         dictionary.forget();
         vectors.read();
         hits.forget();
+        documents.read();
     }
 }

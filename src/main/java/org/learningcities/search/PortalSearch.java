@@ -1,15 +1,15 @@
 package org.learningcities.search;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.scope.SearchScope;
-import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.util.common.SearchTimeoutException;
+import org.learningcities.web.Language;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Service;
 
@@ -22,31 +22,44 @@ class PortalSearch {
     /** No query may hold a thread longer. */
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
+    /** Searches of which it is kept what they match: some 50 kB each. */
+    private static final int KEPT = 200;
+
     private final EntityManagerFactory entities;
     private final Expansion expansion;
     private final Meaning meaning;
     private final IndexGuard guard;
-    private final KeptHits kept;
+    private final KeptHits hits;
+    private final KeptDocuments documents;
     private final Phases phases;
+
+    /** What was searched last: who filters, sorts or turns the page asks for the same words again. */
+    private final Map<Asked, Matches> last =
+            Caffeine.newBuilder().maximumSize(KEPT).<Asked, Matches>build().asMap();
+
+    /** Words, which are read as the language of the page has it. */
+    private record Asked(String words, Language language) {}
 
     PortalSearch(
             EntityManagerFactory entities,
             Expansion expansion,
             Meaning meaning,
             IndexGuard guard,
-            KeptHits kept,
+            KeptHits hits,
+            KeptDocuments documents,
             Phases phases) {
         this.entities = entities;
         this.expansion = expansion;
         this.meaning = meaning;
         this.guard = guard;
-        this.kept = kept;
+        this.hits = hits;
+        this.documents = documents;
         this.phases = phases;
     }
 
-    /** The hits of a query, by the portal's own ranking. */
+    /** The hits of a query, by the portal's own ranking; what its words match is kept. */
     Found find(SearchQuery query) {
-        return guard.ask(() -> find(query, Ranking.OURS));
+        return guard.ask(() -> find(query, Ranking.OURS, LONGEST, last));
     }
 
     /** The hits of a query by another ranking, to compare. */
@@ -56,43 +69,40 @@ class PortalSearch {
 
     /** The hits of a query, unless finding them takes longer. */
     Found find(SearchQuery query, Ranking ranking, Duration longest) {
-        try {
-            return find(query, QueryText.of(query.words()), ranking, longest);
+        return find(query, ranking, longest, new ConcurrentHashMap<>());
+    }
+
+    private Found find(SearchQuery query, Ranking ranking, Duration longest, Map<Asked, Matches> known) {
+        try (var session = entities.createEntityManager()) {
+            DocumentTable table = documents.table();
+            Asked asked = new Asked(query.words(), Language.current());
+            Matches matches = known.get(asked);
+            boolean fresh = matches == null || matches.table() != table;
+            Wanted wanted = fresh ? wanted(query.words(), ranking) : matches.wanted();
+            if (wanted.terms().isEmpty()) {
+                return Found.NOTHING;
+            }
+            SearchRun run = SearchRun.of(Search.session(session), wanted, longest, hits, phases);
+            if (table == null) {
+                return run.found(query);
+            }
+            if (fresh) {
+                matches = run.matches(table);
+                known.put(asked, matches);
+            }
+            return run.found(query, matches);
         } catch (SearchTimeoutException e) {
             throw new QueryTimeoutException("a search took longer than " + longest.toMillis() + " ms", e);
         }
     }
 
-    private Found find(SearchQuery query, QueryText text, Ranking ranking, Duration longest) {
+    private Wanted wanted(String words, Ranking ranking) {
+        QueryText text = QueryText.of(words);
         List<Term> terms = phases.time(Phases.Phase.EXPANSION, () -> expansion.of(text));
-        if (terms.isEmpty()) {
-            return Found.NOTHING;
-        }
-        Nearness nearness =
-                phases.time(Phases.Phase.MEANING, () -> meaning.of(wording(text, terms), unknown(terms), ranking));
-        try (var session = entities.createEntityManager()) {
-            return find(query, text, ranking, longest, terms, nearness, Search.session(session));
-        }
-    }
-
-    private Found find(
-            SearchQuery query,
-            QueryText text,
-            Ranking ranking,
-            Duration longest,
-            List<Term> terms,
-            Nearness nearness,
-            SearchSession session) {
-        SearchScope<?> scope = session.scope(IndexMapping.FOUND);
-        Clauses clauses = new Clauses(scope.predicate(), ranking);
-        boolean all = text.strict() || nearness.far();
-        SearchPredicate hits = clauses.hits(
-                text,
-                terms,
-                all ? terms.size() : (int) Math.ceil(ranking.most() * terms.size()),
-                all ? Set.of() : nearness.documents().keySet());
-        return new SearchRun(session, scope, query, text, clauses, hits, longest, kept, phases)
-                .found(terms, nearness, ranking);
+        Nearness nearness = terms.isEmpty()
+                ? Nearness.NONE
+                : phases.time(Phases.Phase.MEANING, () -> meaning.of(wording(text, terms), unknown(terms), ranking));
+        return new Wanted(text, terms, nearness, ranking);
     }
 
     /** The query as it should have been typed, for the model, which reads English. */

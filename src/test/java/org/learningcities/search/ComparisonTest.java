@@ -52,7 +52,10 @@ class ComparisonTest {
     EntityManagerFactory entities;
 
     @Autowired
-    KeptHits kept;
+    KeptHits hits;
+
+    @Autowired
+    KeptDocuments documents;
 
     @Autowired
     JdbcClient database;
@@ -80,7 +83,7 @@ class ComparisonTest {
 
     private Map<String, BiFunction<Judged, HitType, List<String>>> ways(PostgresText postgres) {
         Meaning none = new Meaning(new SentenceModel(false, ""), vectors);
-        PortalSearch words = new PortalSearch(entities, expansion, none, guard, kept, phases);
+        PortalSearch words = new PortalSearch(entities, expansion, none, guard, hits, documents, phases);
         Map<String, BiFunction<Judged, HitType, List<String>>> ways = new LinkedHashMap<>();
         ways.put("%s, all words", (query, type) -> postgres.ranked(query, type, PostgresText.ALL_WORDS));
         ways.put("%s, any word", (query, type) -> postgres.ranked(query, type, PostgresText.ANY_WORD));

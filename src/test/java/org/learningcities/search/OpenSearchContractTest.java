@@ -17,6 +17,10 @@ class OpenSearchContractTest {
 
     @Nested
     @OnOpenSearch
+    class KeptSelection extends KeptSelectionTest {}
+
+    @Nested
+    @OnOpenSearch
     class WhyThisHit extends WhyThisHitTest {}
 
     @Nested

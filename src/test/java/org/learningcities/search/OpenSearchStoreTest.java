@@ -56,6 +56,7 @@ class OpenSearchStoreTest {
                 Mockito.mock(OpenSearchLayout.class),
                 Mockito.mock(OpenSearchVectors.class),
                 Mockito.mock(KeptHits.class),
+                Mockito.mock(KeptDocuments.class),
                 Mockito.mock(OpenSearchDictionary.class),
                 "localhost:9200");
     }

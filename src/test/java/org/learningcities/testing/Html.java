@@ -76,7 +76,7 @@ public final class Html {
         ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
         files.setPrefix("templates/");
         files.setSuffix(".html");
-        files.setResolvablePatterns(Set.of("components/*", "layout"));
+        files.setResolvablePatterns(Set.of("components/*", "shell/*", "layout"));
         files.setOrder(1);
         StringTemplateResolver texts = new StringTemplateResolver();
         texts.setOrder(2);
