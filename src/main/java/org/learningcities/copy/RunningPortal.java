@@ -36,8 +36,12 @@ class RunningPortal {
         }
     }
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    /** Made when it is first needed: making it loads what TLS needs. */
+    private static final class Client {
+
+        static final HttpClient ONE =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    }
 
     private final Environment environment;
 
@@ -50,7 +54,7 @@ class RunningPortal {
         URI address = URI.create("http://" + host + ":" + environment.getProperty("local.server.port") + path);
         HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
         try {
-            HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = Client.ONE.send(request, HttpResponse.BodyHandlers.ofByteArray());
             String type = answer.headers().firstValue("Content-Type").orElse("");
             return new Answer(answer.statusCode(), type, answer.body());
         } catch (InterruptedException e) {
