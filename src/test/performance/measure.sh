@@ -4,7 +4,7 @@
 #   src/test/performance/measure.sh [jar]
 #
 # Needs wrk and nginx (Debian: apt-get install wrk nginx-light), curl, a JDK, and a machine that does nothing else. Starts the
-# portal twice, with and without its page cache, on data directories of its own, and nginx with the same bytes as files; all
+# portal with and without its page cache, and without search by meaning, on data directories of its own, and nginx with the same bytes as files; all
 # on 127.0.0.1, all stopped at the end. Runs of nginx and of the portal take turns; every figure is the median of three.
 set -euo pipefail
 
@@ -12,7 +12,7 @@ jar=${1:-target/learning-cities.jar}
 seconds=${SECONDS_EACH:-5}
 warm_up=${SECONDS_OF_WARM_UP:-20}
 connections=8
-kept=8141 rendered=8142 files=8143
+kept=8141 rendered=8142 files=8143 words=8144
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 work=$(mktemp -d)
 started=()
@@ -28,17 +28,19 @@ for tool in wrk nginx curl java; do
   command -v "$tool" >/dev/null || { echo "$tool is missing" >&2; exit 1; }
 done
 
-# Starts the portal on a port with a page cache of this size, and waits until it is open.
+# Starts the portal on a port with a page cache of this size and more options, and waits until it is open.
 portal() {
-  java ${JAVA_OPTIONS:-} -jar "$jar" --server.port="$1" --server.address=127.0.0.1 --portal.data="$work/$1" \
-    --portal.address=http://localhost:$1 --portal.page-cache="$2" >"$work/$1.log" 2>&1 &
+  local port=$1 cache=$2
+  shift 2
+  java ${JAVA_OPTIONS:-} -jar "$jar" --server.port="$port" --server.address=127.0.0.1 --portal.data="$work/$port" \
+    --portal.address=http://localhost:$port --portal.page-cache="$cache" "$@" >"$work/$port.log" 2>&1 &
   started+=($!)
   for _ in $(seq 300); do
-    curl -fsS -o /dev/null "http://127.0.0.1:$1/about" 2>/dev/null && return
+    curl -fsS -o /dev/null "http://127.0.0.1:$port/about" 2>/dev/null && return
     kill -0 "${started[-1]}" 2>/dev/null || break
     sleep 1
   done
-  tail "$work/$1.log" >&2
+  tail "$work/$port.log" >&2
   exit 1
 }
 
@@ -109,6 +111,7 @@ portal $kept 32MB
 # The vectors of the texts are the same for both.
 mkdir -p "$work/$rendered" && cp -r "$work/$kept/embeddings" "$work/$rendered/" 2>/dev/null || true
 portal $rendered 0
+portal $words 0 --portal.search.meaning=off
 nginx_start
 for path in "$front" "$profile" "$list" "$search"; do
   # Who asks again gets it packed well.
@@ -121,7 +124,9 @@ for path in "$front" "$profile" "$list" "$search"; do
     wrk -t1 -c$connections -d"$((warm_up / 4 + 1))s" -H 'Accept-Encoding: gzip' "http://127.0.0.1:$port$path" >/dev/null
   done
 done
-wrk -t1 -c$connections -d"$((warm_up / 4 + 1))s" -s "$here/words.lua" "http://127.0.0.1:$rendered" >/dev/null
+for port in $rendered $words; do
+  wrk -t1 -c$connections -d"$((warm_up / 4 + 1))s" -s "$here/words.lua" "http://127.0.0.1:$port" >/dev/null
+done
 
 echo "Measured on $(date -u +%F), $(nproc) cores, Java $(java -version 2>&1 | sed -n '1s/.*"\(.*\)".*/\1/p'), $(nginx -v 2>&1 | sed 's/.*: //; s#/# #'), $connections connections, runs of $seconds s."
 echo
@@ -136,3 +141,4 @@ row "profile, rendered" $rendered "$profile"
 row "list, filtered, rendered" $rendered "$list"
 row "search, rendered" $rendered "$search"
 row "search, other words each time" $rendered "$search" -s "$here/words.lua"
+row "the same by words alone" $words "$search" -s "$here/words.lua"

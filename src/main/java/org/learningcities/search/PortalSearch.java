@@ -23,7 +23,7 @@ class PortalSearch {
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
     /** Searches of which it is kept what they match: some 50 kB each. */
-    private static final int KEPT = 200;
+    private static final int KEPT = 60;
 
     private final EntityManagerFactory entities;
     private final Expansion expansion;

@@ -15,7 +15,7 @@ public final class PortalSearcher implements Searcher {
 
     @Override
     public int search(String query) {
-        return search.find(new SearchQuery(query, Map.of(), SearchQuery.Sort.RELEVANCE, 1))
+        return search.find(new SearchQuery(query, Map.of(), SearchQuery.Sort.RELEVANCE, 1), Ranking.OURS)
                 .total();
     }
 }
