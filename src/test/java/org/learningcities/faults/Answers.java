@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.learningcities.faults.Crowd.Got;
 
 /** What a crowd got, summed up. */
@@ -11,6 +14,16 @@ record Answers(List<Got> all) {
 
     long pages() {
         return all.stream().filter(Got::isPage).count();
+    }
+
+    /** Pages a second in each such span of time since the first was asked for, in turn. */
+    List<Long> pagesASecond(Duration span) {
+        long first = all.stream().mapToLong(Got::asked).min().orElse(0);
+        Map<Long, Long> pages = all.stream()
+                .filter(Got::isPage)
+                .collect(Collectors.groupingBy(
+                        got -> (got.asked() - first) / span.toNanos(), TreeMap::new, Collectors.counting()));
+        return pages.values().stream().map(count -> count / span.toSeconds()).toList();
     }
 
     /** Milliseconds within which so many per cent were answered. */
