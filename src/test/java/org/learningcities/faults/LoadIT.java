@@ -84,37 +84,60 @@ class LoadIT {
     @TempDir
     Path temp;
 
+    /** Pages a second, and a second of processor time that the portal had: the crowd and whoever else uses the machine take theirs. */
+    private record Pace(double aSecond, double aProcessorSecond) {
+
+        static Pace of(Crowd crowd, PortalProcess portal, Duration time) {
+            Duration used = portal.processorTime();
+            long end = System.nanoTime() + time.toNanos();
+            Awaitility.await("time")
+                    .pollInterval(Duration.ofMillis(100))
+                    .atMost(time.plusSeconds(10))
+                    .until(() -> System.nanoTime() > end);
+            double pages = crowd.pages();
+            return new Pace(
+                    pages / time.toSeconds(),
+                    pages / portal.processorTime().minus(used).toMillis() * TimeUnit.SECONDS.toMillis(1));
+        }
+
+        Pace over(Pace other) {
+            return new Pace(aSecond / other.aSecond, aProcessorSecond / other.aProcessorSecond);
+        }
+    }
+
     @Test
     void tenTimesTooMuchIsRefusedQuicklyAndTheRestServed() throws Exception {
         Portal portal = new Portal(temp, TestDatabase.create());
         try (PortalProcess process =
                 portal.start(List.of(), SMALL, "--portal.search.meaning=on", "--portal.page-cache=8MB")) {
             int port = process.awaitOpen();
-            peak(port, "while it warms up", WARM_UP);
-            double before = peak(port, "before", PEAK);
-            double goodput = overload(port, TIMES * before);
+            peak(process, port, "while it warms up", WARM_UP);
+            Pace before = peak(process, port, "before", PEAK);
+            Pace goodput = overload(process, port, TIMES * before.aSecond);
             long start = System.nanoTime();
             Awaitility.await("normal again").atMost(Duration.ofSeconds(5)).until(() -> isNormal(port));
             log.info("Normal again after {} ms", (System.nanoTime() - start) / 1_000_000);
-            double after = peak(port, "after", PEAK);
-            log.info("Goodput {} of the peak before, {} of that after", goodput / before, goodput / after);
-            // What else the machine does weighs on both; the lower peak is what it could carry.
-            assertThat(goodput).isGreaterThan(0.8 * Math.min(before, after));
+            Pace after = peak(process, port, "after", PEAK);
+            log.info("Goodput of the peak before: {}; of that after: {}", goodput.over(before), goodput.over(after));
+            assertThat(List.of(goodput.over(before), goodput.over(after)))
+                    // By the clock it is 0.8 too where nobody else uses the machine (docs/decisions/0025).
+                    .anyMatch(share -> share.aSecond > 0.6)
+                    .anyMatch(share -> share.aProcessorSecond > 0.8);
             assertThat(process.console()).doesNotContain("OutOfMemoryError");
         }
     }
 
     /** Searches a second that eight visitors get. */
-    private static double peak(int port, String when, Duration time) throws Exception {
+    private static Pace peak(PortalProcess process, int port, String when, Duration time) throws Exception {
         try (Crowd crowd = new Crowd(port, 8, LoadIT::fresh)) {
-            double pages = pagesASecond(crowd, time);
-            log.info("{} pages a second {}", Math.round(pages), when);
+            Pace pages = Pace.of(crowd, process, time);
+            log.info("{} {}", pages, when);
             new Answers(crowd.goHome()).sayNothingButBackSoon();
             return pages;
         }
     }
 
-    private static double overload(int port, double rate) throws Exception {
+    private static Pace overload(PortalProcess process, int port, double rate) throws Exception {
         Duration pace = Duration.ofNanos((long) (CONNECTIONS * 1e9 / rate));
         List<String> kept = List.of("/", "/cities/cork");
         try (Crowd first = new Crowd(port, 1, Pages.inTurn(kept))) {
@@ -122,13 +145,13 @@ class LoadIT {
         }
         try (Crowd readers = new Crowd(port, 2, Duration.ofMillis(100), Pages.inTurn(kept));
                 Crowd crowd = new Crowd(port, CONNECTIONS, pace, LoadIT::fresh)) {
-            double goodput = pagesASecond(crowd, OVERLOAD);
+            Pace goodput = Pace.of(crowd, process, OVERLOAD);
             Answers all = new Answers(crowd.goHome());
             Answers refused =
                     new Answers(all.all().stream().filter(Crowd.Got::isBackSoon).toList());
             Answers read = new Answers(readers.goHome());
             log.info("Pages a second, by {} s: {}", PEAK.toSeconds(), all.pagesASecond(PEAK));
-            log.info("Asked {} times a second: {} pages a second. {}", Math.round(rate), Math.round(goodput), all);
+            log.info("Asked {} times a second: {}. {}", Math.round(rate), goodput, all);
             log.info("Refused: {}", refused);
             log.info("Readers of kept pages: {}", read);
             all.sayNothingButBackSoon();
@@ -136,15 +159,6 @@ class LoadIT {
             assertThat(refused.percentile(50)).isLessThan(1_000);
             return goodput;
         }
-    }
-
-    private static double pagesASecond(Crowd crowd, Duration time) {
-        long end = System.nanoTime() + time.toNanos();
-        Awaitility.await("time")
-                .pollInterval(Duration.ofMillis(100))
-                .atMost(time.plusSeconds(10))
-                .until(() -> System.nanoTime() > end);
-        return crowd.pages() / (double) time.toSeconds();
     }
 
     private static boolean isNormal(int port) throws Exception {

@@ -70,6 +70,11 @@ public final class PortalProcess implements AutoCloseable {
         return process.pid();
     }
 
+    /** What it has had of the processors so far. */
+    public Duration processorTime() {
+        return process.toHandle().info().totalCpuDuration().orElseThrow();
+    }
+
     /** Waits until it has printed this. */
     public void await(String words) {
         Awaitility.await(words).atMost(PATIENCE).until(() -> console().contains(words) || !process.isAlive());
