@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcities.PortalApplication;
@@ -95,7 +94,7 @@ class BackendBenchmark {
     private void measure(String size, boolean grow) throws Exception {
         Backend lucene = new Backend("lucene");
         if (grow) {
-            Growth.write(Growth.Size.ofInitiatives(INITIATIVES), lucene.portal.getBean(DataSource.class));
+            Growth.write(Growth.Size.ofInitiatives(INITIATIVES), database.patient());
             lucene.portal.close();
             lucene = new Backend("lucene");
         }

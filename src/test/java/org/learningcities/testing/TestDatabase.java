@@ -3,8 +3,10 @@ package org.learningcities.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -17,7 +19,13 @@ public final class TestDatabase {
     private static final Logger log = LoggerFactory.getLogger(TestDatabase.class);
 
     /** How to reach a database of the shared server. */
-    public record Connection(String url, String user, String password) {}
+    public record Connection(String url, String user, String password) {
+
+        /** For what takes long: the connections of a portal wait for nothing longer than two seconds. */
+        public DataSource patient() {
+            return new DriverManagerDataSource(url, user, password);
+        }
+    }
 
     private static final String IMAGE = "postgres:18.6-alpine";
 
