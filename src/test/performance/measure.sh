@@ -124,8 +124,9 @@ for path in "$front" "$profile" "$list" "$search"; do
     wrk -t1 -c$connections -d"$((warm_up / 4 + 1))s" -H 'Accept-Encoding: gzip' "http://127.0.0.1:$port$path" >/dev/null
   done
 done
+# Java takes longest over what is never the same.
 for port in $rendered $words; do
-  wrk -t1 -c$connections -d"$((warm_up / 4 + 1))s" -s "$here/words.lua" "http://127.0.0.1:$port" >/dev/null
+  wrk -t1 -c$connections -d"$((warm_up * 4))s" -s "$here/words.lua" "http://127.0.0.1:$port" >/dev/null
 done
 
 echo "Measured on $(date -u +%F), $(nproc) cores, Java $(java -version 2>&1 | sed -n '1s/.*"\(.*\)".*/\1/p'), $(nginx -v 2>&1 | sed 's/.*: //; s#/# #'), $connections connections, runs of $seconds s."

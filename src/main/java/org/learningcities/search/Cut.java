@@ -1,8 +1,10 @@
 package org.learningcities.search;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.learningcities.search.Term.Alternative;
+import org.learningcities.search.Term.Origin;
 
 /**
  * A text cut into words.
@@ -12,6 +14,21 @@ import java.util.stream.Collectors;
 record Cut(List<Token> words, Set<String> stems) {
 
     static Cut of(List<Token> words) {
-        return new Cut(words, words.stream().map(Token::stem).collect(Collectors.toUnmodifiableSet()));
+        // Not an unmodifiable set, which looks through others when it is nearly full: it is asked a thousand times a
+        // page.
+        return new Cut(words, new HashSet<>(Token.stems(words)));
+    }
+
+    /** Whether the words of an alternative may stand in the text, in whatever order; always, where only its beginning is known. */
+    boolean mayHave(Alternative alternative) {
+        if (alternative.origin() == Origin.BEGINNING) {
+            return true;
+        }
+        for (String stem : alternative.stems()) {
+            if (!stems.contains(stem)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

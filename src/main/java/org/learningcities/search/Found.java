@@ -21,7 +21,6 @@ record Found(
     /**
      * A hit: what the index holds of the document.
      *
-     * @param texts its passages, and in the same order their addresses
      * @param besides what it is found by and does not show
      */
     record Hit(
@@ -34,7 +33,22 @@ record Found(
             @Nullable String country,
             @Nullable String city,
             @Nullable String tagline,
-            List<String> texts,
-            List<String> textHrefs,
+            List<Passage> passages,
             List<String> besides) {}
+
+    /**
+     * A text of a hit.
+     *
+     * @param statement the id of the statement that it is; empty where it is none
+     */
+    record Passage(String text, String href, String statement) {
+
+        private static final String ANCHOR = "#s-";
+
+        /** A text of a document of this city, by its address. */
+        static Passage of(@Nullable String city, String text, String href) {
+            int anchor = href.indexOf(ANCHOR);
+            return new Passage(text, href, anchor < 0 ? "" : city + "/" + href.substring(anchor + ANCHOR.length()));
+        }
+    }
 }

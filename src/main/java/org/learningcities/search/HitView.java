@@ -90,27 +90,19 @@ public record HitView(
     private static List<Candidate> candidates(Found.Hit hit, Found found, Tokens tokens) {
         List<Candidate> candidates = new ArrayList<>();
         if (hit.tagline() != null) {
-            candidates.add(candidate(hit.tagline(), hit.href(), hit, found, tokens));
+            candidates.add(candidate(Found.Passage.of(hit.city(), hit.tagline(), hit.href()), found, tokens));
         }
-        for (int i = 0; i < hit.texts().size(); i++) {
-            candidates.add(candidate(hit.texts().get(i), hit.textHrefs().get(i), hit, found, tokens));
-        }
+        hit.passages().forEach(passage -> candidates.add(candidate(passage, found, tokens)));
         return candidates;
     }
 
-    private static Candidate candidate(String text, String href, Found.Hit hit, Found found, Tokens tokens) {
-        Marks marks = Marks.of(text, found.terms(), tokens);
-        float worth = SIMILARITY * found.nearness().passages().getOrDefault(statement(hit, href), 0f);
+    private static Candidate candidate(Found.Passage passage, Found found, Tokens tokens) {
+        Marks marks = Marks.of(passage.text(), found.terms(), tokens);
+        float worth = SIMILARITY * found.nearness().passages().getOrDefault(passage.statement(), 0f);
         for (Alternative alternative : marks.matched().values()) {
             worth += Ranking.OURS.weight(alternative.origin());
         }
-        return new Candidate(marks, href, worth);
-    }
-
-    /** The id of the statement at this address. */
-    private static String statement(Found.Hit hit, String href) {
-        int anchor = href.indexOf("#s-");
-        return anchor < 0 ? "" : hit.city() + "/" + href.substring(anchor + "#s-".length());
+        return new Candidate(marks, passage.href(), worth);
     }
 
     private static List<String> why(

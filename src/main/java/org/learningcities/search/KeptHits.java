@@ -37,12 +37,17 @@ class KeptHits {
     private static Cache<String, Found.Hit> none() {
         return Caffeine.newBuilder()
                 .maximumWeight(MOST)
-                .weigher((String key, Found.Hit hit) -> weight(hit.texts()) + weight(hit.textHrefs()))
+                .weigher((String key, Found.Hit hit) -> weight(hit.passages()))
                 .build();
     }
 
-    private static int weight(List<String> texts) {
+    private static int weight(List<Found.Passage> passages) {
         return OVERHEAD
-                + texts.stream().mapToInt(text -> OVERHEAD + text.length()).sum();
+                + passages.stream()
+                        .mapToInt(passage -> 2 * OVERHEAD
+                                + passage.text().length()
+                                + passage.href().length()
+                                + passage.statement().length())
+                        .sum();
     }
 }

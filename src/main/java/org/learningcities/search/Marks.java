@@ -28,7 +28,10 @@ record Marks(String text, SortedMap<Integer, Integer> spans, Map<Term, Alternati
         TreeMap<Integer, Integer> spans = new TreeMap<>();
         for (Term term : terms) {
             for (Alternative alternative : term.alternatives()) {
-                List<Token> found = find(alternative, cut, text);
+                if (!cut.mayHave(alternative)) {
+                    continue;
+                }
+                List<Token> found = find(alternative, cut.words(), text);
                 if (!found.isEmpty()) {
                     matched.putIfAbsent(term, alternative);
                     found.forEach(token -> spans.put(token.start(), token.end()));
@@ -38,17 +41,13 @@ record Marks(String text, SortedMap<Integer, Integer> spans, Map<Term, Alternati
         return new Marks(text, spans, matched);
     }
 
-    private static List<Token> find(Alternative alternative, Cut cut, String text) {
-        List<Token> tokens = cut.words();
+    private static List<Token> find(Alternative alternative, List<Token> tokens, String text) {
         List<Token> found = new ArrayList<>();
         if (alternative.origin() == Origin.BEGINNING) {
             tokens.stream()
                     .filter(token -> token.in(text).toLowerCase(Locale.ROOT).startsWith(alternative.text())
                             || token.stem().startsWith(alternative.text()))
                     .forEach(found::add);
-            return found;
-        }
-        if (!cut.stems().containsAll(alternative.stems())) {
             return found;
         }
         for (int from = 0; from < tokens.size(); from++) {

@@ -1,6 +1,7 @@
 package org.learningcities.search;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hibernate.search.engine.backend.common.DocumentReference;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
@@ -55,6 +56,7 @@ final class Projection {
         List<String> shown = (List<String>) values.get(1);
         List<List<String>> codes = (List<List<String>>) values.get(2);
         List<List<String>> texts = (List<List<String>>) values.get(3);
+        String city = first(codes.get(3));
         return new Found.Hit(
                 (String) values.get(0),
                 HitType.ofCode(codes.get(0).get(0)),
@@ -63,10 +65,12 @@ final class Projection {
                 shown.get(2),
                 first(codes.get(1)),
                 first(codes.get(2)),
-                first(codes.get(3)),
+                city,
                 first(texts.get(3)),
-                texts.get(0),
-                texts.get(1),
+                IntStream.range(0, texts.get(0).size())
+                        .mapToObj(i -> Found.Passage.of(
+                                city, texts.get(0).get(i), texts.get(1).get(i)))
+                        .toList(),
                 texts.get(2));
     }
 

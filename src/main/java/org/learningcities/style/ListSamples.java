@@ -29,6 +29,10 @@ public final class ListSamples {
                 Sample.at("filter-form"));
     }
 
+    public Filter.Option option() {
+        return new Filter.Option("library", Sample.LONG_NAME, 1_234, true);
+    }
+
     public List<Link> chips() {
         return List.of(Sample.link("Africa", "filter-chips"), Sample.link("library", "filter-chips"));
     }

@@ -35,6 +35,7 @@ record StylePage(
             "feature-cells",
             "filter-chips",
             "filter-form",
+            "filter-option",
             "hit",
             "initiative-card",
             "key-numbers",

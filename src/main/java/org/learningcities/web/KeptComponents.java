@@ -41,6 +41,9 @@ class KeptComponents extends AbstractProcessorDialect {
     /** They number their titles, so that they depend on what stands before them on the page. */
     private static final Set<String> NUMBERED = Set.of(FOLDER + "scatter", FOLDER + "ranked-dots");
 
+    /** They stand by the dozen in a component that is another with each count. */
+    private static final Set<String> ROWS = Set.of(FOLDER + "filter-option");
+
     private static final String ATTRIBUTE = "replace";
 
     /** Before the processor of the standard dialect. */
@@ -72,6 +75,11 @@ class KeptComponents extends AbstractProcessorDialect {
         return template.startsWith(FOLDER) || template.contains(PART);
     }
 
+    /** A component within another is part of its text, unless it is such a row. */
+    private static boolean isRow(String template) {
+        return ROWS.stream().anyMatch(template::startsWith);
+    }
+
     private final class Processor extends AbstractAttributeTagProcessor {
 
         private Processor(String prefix) {
@@ -85,8 +93,8 @@ class KeptComponents extends AbstractProcessorDialect {
                 AttributeName attribute,
                 String value,
                 IElementTagStructureHandler structure) {
-            // A component within another is part of its text.
-            if (!isComponent(value.substring(2)) || isComponent(tag.getTemplateName())) {
+            String template = value.substring(2);
+            if (!isComponent(template) || isComponent(tag.getTemplateName()) && !isRow(template)) {
                 return;
             }
             IStandardExpression expression = StandardExpressions.getExpressionParser(context.getConfiguration())

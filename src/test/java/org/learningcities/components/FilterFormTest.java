@@ -56,7 +56,7 @@ class FilterFormTest {
 
         assertThat(html.attribute("input[type=hidden][name=q]", "value")).isEqualTo("\"><script>x</script>");
         assertThat(html.text("legend")).isEqualTo("<b>Region</b>");
-        assertThat(html.texts(".filter-form-count")).containsExactly("1", "0");
+        assertThat(html.texts(".filter-option-count")).containsExactly("1", "0");
         assertThat(html.has("script, b")).isFalse();
     }
 }

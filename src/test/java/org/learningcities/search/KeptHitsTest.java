@@ -41,8 +41,8 @@ class KeptHitsTest {
         return keys.stream()
                 .filter(key -> !key.endsWith("nowhere"))
                 .peek(read::add)
-                .map(key -> new Found.Hit(
-                        key, HitType.CITY, key, "/", null, null, null, null, null, List.of(), List.of(), List.of()))
+                .map(key ->
+                        new Found.Hit(key, HitType.CITY, key, "/", null, null, null, null, null, List.of(), List.of()))
                 .toList();
     }
 }
