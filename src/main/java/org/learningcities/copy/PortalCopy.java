@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,6 +62,7 @@ class PortalCopy {
     }
 
     @EventListener(ContentChanged.class)
+    @Order(ContentChanged.READ)
     void forget() {
         ready = null;
     }
