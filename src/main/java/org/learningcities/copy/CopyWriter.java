@@ -85,7 +85,7 @@ class CopyWriter {
         Set<String> pages = new TreeSet<>();
         while (!waiting.isEmpty() && pages.size() < MOST_PAGES) {
             String path = waiting.remove();
-            RunningPortal.Answer answer = portal.get(path);
+            RunningPortal.Answer answer = portal.find(path);
             if (answer.isPage()) {
                 pages.add(path);
                 answer.html().select("a[href]:not([download])").eachAttr("href").stream()

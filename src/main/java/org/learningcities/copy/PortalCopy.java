@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.shared.ContentChanged;
@@ -16,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +35,7 @@ class PortalCopy {
     private final CopyWriter writer;
     private final Path folder;
     private final ReentrantLock making = new ReentrantLock();
+    private final AtomicInteger changes = new AtomicInteger();
     private volatile @Nullable Ready ready;
 
     PortalCopy(CopyWriter writer, @Value("${portal.data}") Path data) {
@@ -50,7 +53,10 @@ class PortalCopy {
         }
         try {
             if (ready == null) {
-                ready = make();
+                int before = changes.get();
+                Ready made = make();
+                // Making it takes seconds: of pages of two contents nobody gets a copy.
+                ready = before == changes.get() ? made : null;
             }
         } catch (IOException e) {
             log.warn("Offline copy: it cannot be written to {} ({})", folder, e.getMessage());
@@ -61,7 +67,9 @@ class PortalCopy {
     }
 
     @EventListener(ContentChanged.class)
+    @Order(ContentChanged.READ)
     void forget() {
+        changes.incrementAndGet();
         ready = null;
     }
 

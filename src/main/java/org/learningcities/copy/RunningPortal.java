@@ -18,6 +18,9 @@ class RunningPortal {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** The first of the statuses that blame the portal. */
+    private static final int FAILURES = 500;
+
     /** An answer; pages are HTML of status 200. */
     record Answer(int status, String type, byte[] body) {
 
@@ -61,6 +64,15 @@ class RunningPortal {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while asking for " + path, e);
         }
+    }
+
+    /** What stands at this path, if only that nothing does; fails where the portal cannot tell just now. */
+    Answer find(String path) throws IOException {
+        Answer answer = get(path);
+        if (answer.status() >= FAILURES) {
+            throw new IOException(path + " answers " + answer.status());
+        }
+        return answer;
     }
 
     /** What stands at this path; fails where nothing does. */

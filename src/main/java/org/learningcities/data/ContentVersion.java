@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.shared.ContentChanged;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ class ContentVersion {
     }
 
     @EventListener(ContentChanged.class)
+    @Order(ContentChanged.READ)
     void forget() {
         known = null;
     }

@@ -14,6 +14,7 @@ import org.learningcities.shared.Slug;
 import org.learningcities.web.MissingPageException;
 import org.learningcities.web.Words;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -65,6 +66,7 @@ class PictureController {
     }
 
     @EventListener(ContentChanged.class)
+    @Order(ContentChanged.READ)
     void forget() {
         drawn.invalidateAll();
     }

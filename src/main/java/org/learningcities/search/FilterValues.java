@@ -23,6 +23,7 @@ import org.learningcities.source.Backing;
 import org.learningcities.web.Language;
 import org.learningcities.web.Words;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The values that each filter has, with their labels, in order; kept for each language while the content is the same. */
@@ -56,6 +57,7 @@ class FilterValues {
 
     /** After a change, who still reads the old values puts them where nobody looks any more. */
     @EventListener(ContentChanged.class)
+    @Order(ContentChanged.READ)
     void forget() {
         kept = new ConcurrentHashMap<>();
     }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.learningcities.shared.ContentChanged;
 import org.learningcities.shared.Labels;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -83,6 +84,7 @@ class ForeignWords {
     }
 
     @EventListener(ContentChanged.class)
+    @Order(ContentChanged.READ)
     void forget() {
         known = NOTHING;
     }

@@ -9,7 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.util.common.SearchTimeoutException;
+import org.learningcities.shared.ContentChanged;
 import org.learningcities.web.Language;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Service;
 
@@ -34,8 +38,7 @@ class PortalSearch {
     private final Phases phases;
 
     /** What was searched last: who filters, sorts or turns the page asks for the same words again. */
-    private final Map<Asked, Matches> last =
-            Caffeine.newBuilder().maximumSize(KEPT).<Asked, Matches>build().asMap();
+    private volatile Map<Asked, Matches> last = none();
 
     /** Words, which are read as the language of the page has it. */
     private record Asked(String words, Language language) {}
@@ -60,6 +63,17 @@ class PortalSearch {
     /** The hits of a query, by the portal's own ranking; what its words match is kept. */
     Found find(SearchQuery query) {
         return guard.ask(() -> find(query, Ranking.OURS, LONGEST, last));
+    }
+
+    /** What words mean has changed; a search that was begun before is kept where nobody looks any more. */
+    @EventListener(ContentChanged.class)
+    @Order(Ordered.LOWEST_PRECEDENCE - 1)
+    void forget() {
+        last = none();
+    }
+
+    private static Map<Asked, Matches> none() {
+        return Caffeine.newBuilder().maximumSize(KEPT).<Asked, Matches>build().asMap();
     }
 
     /** The hits of a query by another ranking, to compare. */

@@ -10,6 +10,7 @@ import org.learningcities.shared.ContentChanged;
 import org.learningcities.shared.Labels;
 import org.learningcities.web.Link;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The questions and focal points that a query seems to be about, by meaning. */
@@ -54,6 +55,7 @@ class Signposts {
     }
 
     @EventListener(ContentChanged.class)
+    @Order(ContentChanged.READ)
     void forget() {
         posts = List.of();
     }

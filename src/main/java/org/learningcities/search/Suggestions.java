@@ -16,6 +16,7 @@ import org.learningcities.shared.Labels;
 import org.learningcities.web.Language;
 import org.learningcities.web.Words;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +55,7 @@ class Suggestions {
     }
 
     @EventListener(ContentChanged.class)
+    @Order(ContentChanged.READ)
     void forget() {
         regions = List.of();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.learningcities.shared.ContentChanged;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,7 @@ class Synonyms {
     }
 
     @EventListener(ContentChanged.class)
+    @Order(ContentChanged.READ)
     void forget() {
         byStems = Map.of();
     }

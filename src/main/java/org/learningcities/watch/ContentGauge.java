@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.shared.ContentChanged;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,7 @@ class ContentGauge implements MeterBinder {
     }
 
     @EventListener(ContentChanged.class)
+    @Order(ContentChanged.READ)
     void read() {
         if (gauge != null) {
             String fingerprint = database.sql("select fingerprint from content")

@@ -123,8 +123,9 @@ public class PageCache implements MeterBinder {
     private KeptPage keepPlain(PageKey key, KeptPage compressed) {
         KeptPage plain = compressed.plain();
         pages.put(key.plain(), plain);
-        if (pages.getIfPresent(key) == null) {
-            // All pages were let go of meanwhile.
+        KeptPage now = pages.getIfPresent(key);
+        if (now == null || !now.tag().equals(plain.tag())) {
+            // All pages were let go of meanwhile, and perhaps made anew.
             pages.invalidate(key.plain());
         }
         return plain;

@@ -23,6 +23,9 @@ record PageKey(String path, @Nullable String query, String wish) {
 
     private static final int LONGEST_ACCEPT = 200;
 
+    /** Between the parts of a wish: a sign that no header has, so that no wish can be taken for another. */
+    private static final char END = '\n';
+
     /** None where the answer is not kept: a part of a file is not the file, and a large file is sent as it is made. */
     static @Nullable PageKey of(HttpServletRequest request) {
         String path = request.getRequestURI();
@@ -36,12 +39,12 @@ record PageKey(String path, @Nullable String query, String wish) {
         String accepted = accepted(request.getHeader(HttpHeaders.ACCEPT));
         return accepted.length() > LONGEST_ACCEPT
                 ? null
-                : new PageKey(path, canonical(query), offered(path, request) + accepted);
+                : new PageKey(path, canonical(query), offered(path, request) + END + accepted);
     }
 
     /** The key of the same for a client that does not read gzip. */
     PageKey plain() {
-        return new PageKey(path, query, wish + " plain");
+        return new PageKey(path, query, wish + END + "plain");
     }
 
     /** What it weighs in memory. */

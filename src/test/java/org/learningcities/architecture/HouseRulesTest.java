@@ -5,10 +5,12 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -16,7 +18,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
+import org.learningcities.shared.ContentChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -88,6 +94,27 @@ class HouseRulesTest {
             .or()
             .areAssignableTo(Repository.class)
             .should(new ExtendRepositoryItself());
+
+    /** Without an order all come last, and the pages with them, which must be forgotten after all that they are made of. */
+    @ArchTest
+    static final ArchRule whoLetsGoOfOldContentSaysWhen =
+            methods().that().areAnnotatedWith(EventListener.class).should(new HaveAnOrderWhereContentChanges());
+
+    private static final class HaveAnOrderWhereContentChanges extends ArchCondition<JavaMethod> {
+
+        private HaveAnOrderWhereContentChanges() {
+            super("have an order where they listen to ContentChanged");
+        }
+
+        @Override
+        public void check(JavaMethod listener, ConditionEvents events) {
+            if (List.of(listener.getAnnotationOfType(EventListener.class).value())
+                            .contains(ContentChanged.class)
+                    && !listener.isAnnotatedWith(Order.class)) {
+                events.add(SimpleConditionEvent.violated(listener, listener.getFullName() + " has no @Order"));
+            }
+        }
+    }
 
     private static final class KnowNoOther extends ArchCondition<JavaClass> {
 

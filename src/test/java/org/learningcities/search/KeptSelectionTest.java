@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.learningcities.search.SearchQuery.Sort;
+import org.learningcities.shared.ContentChanged;
 import org.learningcities.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is filtered, counted and sorted in memory is what the index would have given. */
 @PortalTest
@@ -44,6 +47,12 @@ class KeptSelectionTest {
     @Autowired
     Phases phases;
 
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient sql;
+
     @Test
     void givesWhatTheIndexWouldGive() {
         PortalSearch kept = searching(documents);
@@ -55,6 +64,28 @@ class KeptSelectionTest {
                 .distinct()
                 .forEach(words -> same(words, kept, inIndex));
         BoundedSearchTest.heavy().forEach(words -> same(words.strip(), kept, inIndex));
+    }
+
+    @Test
+    void forgetsWhatWordsMeantWhenTheContentChanges() {
+        SearchQuery query = new SearchQuery("libroteque", Map.of(), Sort.RELEVANCE, 1);
+        PortalSearch search = context.getBean(PortalSearch.class);
+        List<Term> before = search.find(query).terms();
+        try {
+            sql.sql("insert into synonym (typed, means, position) values ('libroteque', 'library', 9999)")
+                    .update();
+            context.publishEvent(new ContentChanged());
+            assertThat(search.find(query).terms())
+                    .isNotEqualTo(before)
+                    .first()
+                    .satisfies(term -> assertThat(term.alternatives())
+                            .extracting(Term.Alternative::text)
+                            .containsExactly("libroteque", "library"));
+        } finally {
+            sql.sql("delete from synonym where typed = 'libroteque'").update();
+            context.publishEvent(new ContentChanged());
+        }
+        assertThat(search.find(query).terms()).isEqualTo(before);
     }
 
     private static void same(String words, PortalSearch kept, PortalSearch inIndex) {

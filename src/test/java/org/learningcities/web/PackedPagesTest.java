@@ -3,11 +3,15 @@ package org.learningcities.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.catalina.LifecycleException;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.learningcities.testing.SourceFile;
 import org.learningcities.testing.Visitor.Answer;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.util.unit.DataSize;
 
 /** Pages are packed quickly, and well where they are asked for again. */
@@ -66,5 +70,30 @@ class PackedPagesTest {
             assertThat(second.header("ETag")).isNotEmpty().isEqualTo(first.header("ETag"));
             assertThat(rendered).hasValue(2);
         }
+    }
+
+    @Test
+    void keepsNoPlainFormOfAPageThatWasBegunWithTheOldContent() throws Exception {
+        PageCache cache = new PageCache(DataSize.ofKilobytes(100));
+        PageKey key = PageKey.of(new MockHttpServletRequest("GET", "/cities"));
+        PendingPages.Place begun = cache.reserve(key);
+        Thread[] thread = new Thread[1];
+        CompletableFuture<KeptPage> waiting = CompletableFuture.supplyAsync(() -> {
+            thread[0] = Thread.currentThread();
+            return cache.find(key, false);
+        });
+        Awaitility.await("one who waits")
+                .until(() -> thread[0] != null && thread[0].getState() == Thread.State.TIMED_WAITING);
+
+        cache.forget();
+        cache.keep(key, cache.reserve(key), packed("new"));
+        cache.keep(key, begun, packed("old"));
+
+        assertThat(waiting.get().bytes()).asString(UTF_8).isEqualTo("old");
+        assertThat(cache.find(key, false).bytes()).asString(UTF_8).isEqualTo("new");
+    }
+
+    private static KeptPage packed(String text) {
+        return new KeptPage(List.of(), List.of(), text, Gzip.SMALL.pack(text.getBytes(UTF_8)), Gzip.SMALL);
     }
 }

@@ -188,6 +188,12 @@ class PageCacheTest {
     }
 
     @Test
+    void sendsNoPackedAnswerToWhoCannotReadItWhateverOthersAskFor() {
+        ask("/cities", "Accept", "text/csv plain", "Accept-Encoding", "gzip");
+        assertThat(ask("/cities", "Accept", "text/csv").text()).isEqualTo(TEXT);
+    }
+
+    @Test
     void keepsApartWhatOffersAnotherLanguage() {
         ask("/cities", "Accept-Language", "fr, en;q=0.8");
         ask("/cities", "Accept-Language", "fr-CH");

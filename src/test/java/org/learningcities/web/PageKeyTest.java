@@ -2,6 +2,7 @@ package org.learningcities.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -36,6 +37,28 @@ class PageKeyTest {
     })
     void areEqualForTheSameAnswer(String one, String other, boolean equal) {
         assertThat(key(one).equals(key(other))).isEqualTo(equal);
+    }
+
+    /** Whoever could make the key of somebody else's answer would choose what that one gets. */
+    @ParameterizedTest
+    @CsvSource({"'', fr", "'', plain", "fr, plain", "'', fr plain"})
+    void noWishIsMistakenForAnother(String language, String accepted) {
+        PageKey odd = key("/cities", language, accepted);
+        for (String offered : new String[] {"", "fr"}) {
+            assertThat(key("/cities", offered, "")).isNotEqualTo(odd);
+            assertThat(key("/cities", offered, "").plain()).isNotEqualTo(odd);
+            assertThat(key("/cities", offered, "text/csv").plain())
+                    .isNotEqualTo(key("/cities", offered, "text/csv plain"));
+        }
+    }
+
+    private static PageKey key(String path, String language, String accepted) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+        Stream.of(language)
+                .filter(given -> !given.isEmpty())
+                .forEach(given -> request.addHeader("Accept-Language", given));
+        Stream.of(accepted).filter(given -> !given.isEmpty()).forEach(given -> request.addHeader("Accept", given));
+        return PageKey.of(request);
     }
 
     private static PageKey key(String address) {
