@@ -50,7 +50,12 @@ record SearchPage(
                 .listedIf(parameters.state().isEmpty());
         String summary = query.isBlank()
                 ? words.get("search.nothing-asked")
-                : words.get("search.total", found.total(), query.words(), slice.page(), slice.pages());
+                : words.get(
+                        "search.total",
+                        found.total(),
+                        query.words(),
+                        slice.page(),
+                        slice.page() > slice.pages() ? 1 : slice.pages());
         return new SearchPage(
                 head,
                 query.words(),

@@ -3,6 +3,8 @@ package org.learningcities.source;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
+import org.learningcities.shared.Labels;
+import org.learningcities.web.Words;
 
 /** The sources of one content file: of a city, the regions, the Key Features or the publications. */
 @Entity
@@ -22,7 +24,11 @@ public class Bibliography {
         return id;
     }
 
-    public String title() {
-        return title;
+    /** What it is of, in the visitor's language. */
+    public String title(Words words) {
+        return switch (id) {
+            case "regions", "key-features", "publication" -> words.get("source.cited." + id);
+            default -> Labels.of("city/" + id, title);
+        };
     }
 }

@@ -52,6 +52,6 @@ record SourceListPage(Head head, String count, Filter.View filtered, Slice<Row> 
                 words.get("source.kind." + source.kind().code()),
                 source.url(),
                 References.remark(source, words),
-                source.bibliography().title());
+                source.bibliography().title(words));
     }
 }

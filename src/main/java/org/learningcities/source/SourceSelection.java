@@ -14,7 +14,7 @@ public record SourceSelection(List<Source> rows, Filter.View filtered) {
     public static SourceSelection of(List<Source> all, Parameters parameters, Words words) {
         Map<String, String> bibliographies = new LinkedHashMap<>();
         all.forEach(source -> bibliographies.put(
-                source.bibliography().id(), source.bibliography().title()));
+                source.bibliography().id(), source.bibliography().title(words)));
         Map<String, String> kinds = new LinkedHashMap<>();
         Arrays.stream(SourceKind.values())
                 .forEach(kind -> kinds.put(kind.code(), words.get("source.kind." + kind.code())));

@@ -147,11 +147,11 @@ final class MessageKeys {
         Set<String> parts = Set.of("population", "income", "density", "schooling");
         computed.put("similar.field.", parts);
         computed.put("similar.hint.", parts);
-        Set<String> allParts = new TreeSet<>(parts);
-        allParts.add("region");
+        Set<String> allParts = Set.of("population", "income", "density", "schooling", "region");
         computed.put("similar.part.", allParts);
         computed.put("similar.part-name.", allParts);
         computed.put("similar.scale.", Set.of("same", "logarithmic", "linear"));
+        computed.put("source.cited.", Set.of("key-features", "publication", "regions"));
         computed.put("source.kind.", codes(SourceKind.values()));
         computed.put("unit.", allowed("statistics", "unit"));
         computed.put("unit-name.", allowed("statistics", "unit"));

@@ -151,6 +151,7 @@ class FindingTest {
     void pageBeyondTheLastSaysSoAndLeadsThere() {
         Document page = visitor.page("/search?q=learning&page=9999");
         assertThat(page.select(".notices").text()).contains("There is no page 9,999");
+        assertThat(page.select(".search-summary").text()).endsWith("hits for “learning”");
         assertThat(visitor.page(page.select(".pagination a").attr("href")).select(".hit"))
                 .isNotEmpty();
         assertThat(visitor.page("/search?q=learning&page=999999999").select(".hit"))
@@ -184,7 +185,7 @@ class FindingTest {
 
     private static int count(Document page, String filter, String value) {
         return Integer.parseInt(page.select(
-                        ".filter-form-option:has(input[name=%s][value=%s]) .filter-form-count".formatted(filter, value))
+                        ".filter-option:has(input[name=%s][value=%s]) .filter-option-count".formatted(filter, value))
                 .text());
     }
 }

@@ -61,6 +61,13 @@ class LanguagesTest {
         }));
     }
 
+    @Test
+    void whatASourceIsCitedForIsNamedInIt() {
+        assertThat(visitor.page("/fr/sources").select(".filter-option-label").eachText())
+                .contains("Le livre et le réseau", "Mexico")
+                .doesNotContain("The book and the network", "Mexico City");
+    }
+
     @ParameterizedTest
     @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
     void everyCityHasItsTaglineAndLeadInIt(Language language) {

@@ -218,10 +218,10 @@ class ListsTest {
 
     private static Map<String, Integer> counts(Document page, String filter) {
         Map<String, Integer> counts = new TreeMap<>();
-        page.select(".filter-form-option:has(input[name=" + filter + "])")
+        page.select(".filter-option:has(input[name=" + filter + "])")
                 .forEach(option -> counts.put(
                         option.select("input").attr("value"),
-                        Integer.valueOf(option.select(".filter-form-count").text())));
+                        Integer.valueOf(option.select(".filter-option-count").text())));
         return counts;
     }
 }

@@ -36,9 +36,10 @@ class NarrowingTest {
             String name = group.select("input").attr("name");
             names.add(name);
             String others = more.replaceAll("&" + name + "=[^&]*", "");
-            for (Element option : group.select(".filter-form-option")) {
+            for (Element option : group.select(".filter-option")) {
                 String choice = "&" + name + "=" + option.select("input").attr("value");
-                int count = Integer.parseInt(option.select(".filter-form-count").text());
+                int count =
+                        Integer.parseInt(option.select(".filter-option-count").text());
                 zero |= count == 0;
                 assertThat(asked(words, others + choice).total())
                         .as(words + others + choice)
