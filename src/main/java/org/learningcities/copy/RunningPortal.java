@@ -54,7 +54,8 @@ class RunningPortal {
 
     Answer get(String path) throws IOException {
         String host = environment.getProperty("server.address", "127.0.0.1");
-        URI address = URI.create("http://" + host + ":" + environment.getProperty("local.server.port") + path);
+        String name = host.contains(":") ? "[" + host + "]" : host;
+        URI address = URI.create("http://" + name + ":" + environment.getProperty("local.server.port") + path);
         HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
         try {
             HttpResponse<byte[]> answer = Client.ONE.send(request, HttpResponse.BodyHandlers.ofByteArray());

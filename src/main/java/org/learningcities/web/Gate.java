@@ -19,17 +19,21 @@ final class Gate {
 
     /** Whether there was a place in time; who was let in must leave. */
     boolean enter() {
-        if (places.tryAcquire()) {
-            return true;
-        }
-        if (!waiting.tryAcquire()) {
-            return false;
-        }
         try {
-            return places.tryAcquire(patience, TimeUnit.NANOSECONDS);
+            // Without a time it would overtake those who wait.
+            if (places.tryAcquire(0, TimeUnit.NANOSECONDS)) {
+                return true;
+            }
+            return waiting.tryAcquire() && waitForAPlace();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    private boolean waitForAPlace() throws InterruptedException {
+        try {
+            return places.tryAcquire(patience, TimeUnit.NANOSECONDS);
         } finally {
             waiting.release();
         }
