@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class GateTest {
@@ -38,6 +40,28 @@ class GateTest {
         assertThat(gate.enter()).as("a second who waits").isFalse();
         gate.leave();
         assertThat(waiting.get(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    /** Who overtakes does so only now and then. */
+    @RepeatedTest(100)
+    void letsNobodyOvertakeWhoWaits() {
+        Gate gate = new Gate(1, 2, LONG);
+        gate.enter();
+        AtomicBoolean first = new AtomicBoolean();
+        Thread waiting = new Thread(() -> {
+            first.set(gate.enter());
+            gate.leave();
+        });
+        waiting.start();
+        Awaitility.await("one who waits")
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(1))
+                .until(() -> waiting.getState() == Thread.State.TIMED_WAITING);
+
+        gate.leave();
+        assertThat(gate.enter()).isTrue();
+        assertThat(first).as("who came before was in before").isTrue();
     }
 
     @Test
