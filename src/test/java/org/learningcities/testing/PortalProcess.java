@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** The packaged portal in a Java of its own, as an operator starts it: its console, its exit code, its end. */
 public final class PortalProcess implements AutoCloseable {
@@ -77,7 +78,11 @@ public final class PortalProcess implements AutoCloseable {
 
     /** Waits until it has printed this. */
     public void await(String words) {
-        Awaitility.await(words).atMost(PATIENCE).until(() -> console().contains(words) || !process.isAlive());
+        try {
+            Awaitility.await(words).atMost(PATIENCE).until(() -> console().contains(words) || !process.isAlive());
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError("The portal does not say \"" + words + "\":\n" + console(), e);
+        }
         if (!console().contains(words)) {
             throw new AssertionError("The portal did not say \"" + words + "\":\n" + console());
         }
