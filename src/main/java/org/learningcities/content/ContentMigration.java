@@ -1,5 +1,7 @@
 package org.learningcities.content;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -31,13 +33,24 @@ class ContentMigration implements JavaMigration {
     }
 
     @Override
-    public void migrate(Context context) throws Exception {
+    public void migrate(Context context) throws SQLException {
+        load(context.getConnection());
+    }
+
+    /** Makes the tables hold what the files say. */
+    void load(Connection connection) throws SQLException {
+        log.info("Content: loading it");
         List<ContentFile> files = ContentReader.read(folder);
         Rows rows = new ContentRows(files).rows();
-        rows.add("content").with("one", true).with("fingerprint", folder.fingerprint());
-        int written = new TableWriter(context.getConnection()).write(rows);
-        new ChangeLog(context.getConnection(), edition).update();
+        rows.add("content").with("one", true).with("fingerprint", fingerprint());
+        int written = new TableWriter(connection).write(rows);
+        new ChangeLog(connection, edition).update();
         log.info("Content: {} files checked, {} rows written or removed", files.size(), written);
+    }
+
+    /** Equal for equal files. */
+    String fingerprint() {
+        return folder.fingerprint();
     }
 
     @Override

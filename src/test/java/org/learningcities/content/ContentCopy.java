@@ -49,11 +49,13 @@ record ContentCopy(Path folder, TestDatabase.Connection database) {
 
     /** Migrates as the portal does at a start; how many migrations ran. */
     int load() {
+        ContentMigration content = new ContentMigration(folder.toUri().toString(), EDITION);
         return Flyway.configure()
                 .dataSource(database.url(), database.user(), database.password())
                 .locations("classpath:db/migration")
                 .group(true)
-                .javaMigrations(new ContentMigration(folder.toUri().toString(), EDITION))
+                .javaMigrations(content)
+                .callbacks(new ContentCheck(content))
                 .load()
                 .migrate()
                 .migrationsExecuted;
