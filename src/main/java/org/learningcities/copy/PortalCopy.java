@@ -54,9 +54,11 @@ class PortalCopy {
         try {
             if (ready == null) {
                 int before = changes.get();
-                Ready made = make();
+                ready = make();
                 // Making it takes seconds: of pages of two contents nobody gets a copy.
-                ready = before == changes.get() ? made : null;
+                if (before != changes.get()) {
+                    ready = null;
+                }
             }
         } catch (IOException e) {
             log.warn("Offline copy: it cannot be written to {} ({})", folder, e.getMessage());

@@ -14,8 +14,8 @@ import org.learningcities.search.Term.Origin;
 record Cut(List<Token> words, Set<String> stems) {
 
     static Cut of(List<Token> words) {
-        // Not an unmodifiable set, which looks through others when it is nearly full: it is asked a thousand times a
-        // page.
+        // Not an unmodifiable set, which looks past others to find that one is missing: it is asked of every text of
+        // ten hits.
         return new Cut(words, new HashSet<>(Token.stems(words)));
     }
 
